@@ -25,11 +25,21 @@ const LOCAL_SITE = 'http://localhost:4321';
  */
 export function environment(variables: NodeJS.ProcessEnv = process.env): Environment {
   return {
+    ...builtSite(variables),
     contentDir: contentFolder(variables['CONTENT_DIR'] || 'content'),
+    cacheDir: resolve(variables['CACHE_DIR'] || 'node_modules/.astro'),
+  };
+}
+
+/** What concerns a finished build, for commands that read `dist` and never the content. */
+export type BuiltSite = Pick<Environment, 'siteUrl' | 'basePath' | 'outDir'>;
+
+/** The part of `environment` that needs no content folder. @throws Error as there. */
+export function builtSite(variables: NodeJS.ProcessEnv = process.env): BuiltSite {
+  return {
     siteUrl: siteOrigin(variables['SITE_URL'] || LOCAL_SITE),
     basePath: normalizeBasePath(variables['BASE_PATH'] ?? ''),
     outDir: resolve(variables['OUT_DIR'] || 'dist'),
-    cacheDir: resolve(variables['CACHE_DIR'] || 'node_modules/.astro'),
   };
 }
 

@@ -26,7 +26,7 @@ const HASHED_FOLDER = '_astro';
 const FONT_FOLDER = 'fonts';
 const EMBED_FOLDER = 'embed';
 /** Files for the host, which it does not hand out. */
-const HOST_FILES = ['_headers', '_redirects'];
+export const HOST_FILES = ['_headers', '_redirects'];
 
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** A sandboxed frame has no origin of its own, so that an embed's style sheet and font come from "elsewhere". */
