@@ -27,6 +27,7 @@ export const sampleSite: Site = {
   categories: { compute: 'Compute', functions: 'Functions' },
   control_categories: { sites: 'Sites', patches: 'Patches' },
   home_profiles: ['machine', 'function'],
+  chapters: [{ title: 'Start', pages: ['start/the-model'] }],
   source_kinds: {
     'official-page': { label: 'Nimbus page', meaning: 'A page as it stands.' },
     'official-archive': { label: 'Nimbus guide, archived', meaning: 'An older text.' },
