@@ -9,7 +9,8 @@ import { serve, wantedPort } from './serve.ts';
 try {
   const port = wantedPort();
   print('Building the site; the first time takes a while, the drawings are kept for the next.');
-  const { pages, seconds } = await buildSite();
+  const { pages, seconds, warnings } = await buildSite();
+  for (const warning of warnings) print(`warning: ${warning}`);
   print(`Built ${pages} pages in ${seconds.toFixed(1)} s.`);
   await serve(port);
 } catch (error) {

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { environment } from '../../site/environment.ts';
 import { print } from '../print.ts';
+import { takeLog } from './build-log.ts';
 import { oneAtATime } from './build-lock.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf, withoutStack } from './reason.ts';
 
 const LOCK = join('node_modules', '.cache', 'build.lock');
 
@@ -13,6 +14,8 @@ export interface BuildReport {
   folder: string;
   pages: number;
   seconds: number;
+  /** What Astro complained about without stopping. */
+  warnings: readonly string[];
 }
 
 /**
@@ -24,42 +27,52 @@ export async function buildSite(): Promise<BuildReport> {
   const { outDir } = environment();
   assertReplaceable(outDir);
   const unfinished = `${outDir}.unfinished`;
-  const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
   return oneAtATime(LOCK, print, async () => {
     remove(outDir);
     remove(unfinished);
     const start = performance.now();
     try {
-      await astroBuild(unfinished);
+      const warnings = await astroBuild(unfinished);
       renameSync(unfinished, outDir);
-    } catch (error) {
-      throw new Error(`The build stopped.\n${reasonOf(error)}`, { cause: error });
+      const seconds = (performance.now() - start) / 1000;
+      return { folder: relative('', outDir), pages: countPages(outDir), seconds, warnings };
     } finally {
       remove(unfinished);
     }
-    return {
-      folder: relative('', outDir),
-      pages: readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-        file.endsWith('.html'),
-      ).length,
-      seconds: (performance.now() - start) / 1000,
-    };
   });
 }
 
-async function astroBuild(outDir: string): Promise<void> {
+async function astroBuild(outDir: string): Promise<string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
-  await build({ outDir, logLevel: 'warn' });
+  const logger = { entrypoint: join(import.meta.dirname, 'build-log.ts') };
+  const stopped = await build({ outDir, logLevel: 'warn', logger }).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  const { warnings, errors } = takeLog();
+  if (stopped) throw new Error(`The build stopped.\n${reasonOf(stopped.error, errors)}`);
+  if (errors.length > 0)
+    throw new Error(`The build went on after errors.\n${errors.map(withoutStack).join('\n')}`);
+  return warnings;
 }
 
 /** Guards against a slip such as OUT_DIR=content: only what a build has made may be replaced. */
 function assertReplaceable(outDir: string): void {
-  const inside = `${process.cwd()}${sep}`.startsWith(`${outDir}${sep}`);
+  const around = `${process.cwd()}${sep}`.startsWith(`${outDir}${sep}`);
   const foreign =
     existsSync(outDir) && readdirSync(outDir).length > 0 && !existsSync(join(outDir, '_headers'));
-  if (!inside && !foreign) return;
+  if (!around && !foreign) return;
   throw new Error(
     `OUT_DIR "${relative('', outDir) || '.'}" holds something else than a built site. Empty it yourself or choose another folder.`,
   );
+}
+
+function countPages(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+    .length;
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }

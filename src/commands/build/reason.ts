@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+
 /** What Astro adds to some of its errors. */
 interface Located {
   loc?: { file?: string; line?: number; column?: number };
@@ -5,12 +7,26 @@ interface Located {
 }
 
 /**
- * The reason of a failed build for a person: message, place and hint, without a stack.
- * @param error what a build threw; Astro's errors may know a file, a line and a hint.
+ * The reason of a failed build for a person: what is wrong, the place and a hint, without a stack.
+ * @param error what the build threw; Astro's errors may know a file, a line and a hint.
+ * @param logged what was logged as an error; it says the same with the address of the page, or more.
  */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { loc, hint } = error as Error & Located;
+export function reasonOf(error: unknown, logged: readonly string[]): string {
+  const { message, loc, hint }: Error & Located = error instanceof Error ? error : new Error(String(error));
+  const withPage = logged.filter((said) => said.startsWith('[') || !said.includes(message));
+  const known = withPage.some((said) => said.includes(message));
   const place = [loc?.file, loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
-  return [error.message, place && `in ${place}`, hint && `hint: ${hint}`].filter(Boolean).join('\n');
+  return [...withPage, known ? '' : message, place && `in ${place}`, hint && `hint: ${hint}`]
+    .filter((part) => part !== undefined && part !== '')
+    .map(withoutStack)
+    .join('\n');
+}
+
+/** A message without the stack that it may hold, and with paths as they are written in the project. */
+export function withoutStack(message: string): string {
+  return message
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n')
+    .replaceAll(`${process.cwd()}${sep}`, '');
 }
