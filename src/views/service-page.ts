@@ -65,13 +65,11 @@ export function servicePage(catalog: Catalog, id: string, links: Permalinks): Se
     controls: controlsByClass(catalog, catalog.controlsOfService(id), links),
     cases: casesAbout(catalog, { service: id }, links),
     misconceptions: misconceptionsAbout(catalog, { service: id }, links),
-    comparisons: catalog
-      .comparisonsOf(id)
-      .map((comparison) => ({
-        id: comparison.id,
-        title: comparison.title,
-        href: links.comparison(comparison.id),
-      })),
+    comparisons: catalog.comparisonsOf(id).map((comparison) => ({
+      id: comparison.id,
+      title: comparison.title,
+      href: links.comparison(comparison.id),
+    })),
     sources: sourcesOfService(catalog, id, links),
   };
 }

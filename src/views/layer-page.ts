@@ -1,0 +1,132 @@
+import type { Catalog, KnownLayer } from '../model/catalog.ts';
+import type { Permalinks } from '../model/permalinks.ts';
+import type { Responsibility } from '../model/resolve-responsibility.ts';
+import { type Owner, ownerLabel, ownerWords } from '../model/vocabulary.ts';
+import type { Layer } from '../schema/layer.ts';
+import { type ControlGroup, controlsByClass } from './controls-by-class.ts';
+import { type LayerFlip, flipsOfLayer, movesInWords } from './layer-flips.ts';
+import { type Linked, type LinkedService, linkService } from './linked.ts';
+import { evidenceSummary } from './source-words.ts';
+import { type CaseLine, casesAbout, misconceptionsAbout } from './story-lists.ts';
+
+/** One service in the list of a layer, at `#<service id>`. */
+export interface LayerService extends LinkedService {
+  owner: Owner;
+  ownerLabel: string;
+  provider?: string;
+  customer?: string;
+  /** What moves the line, one sentence a condition. */
+  moves: string[];
+  basis: string;
+}
+
+/** Services whose layer has one owner. */
+export interface LayerOwnerGroup {
+  owner: Owner;
+  label: string;
+  meaning: string;
+  services: LayerService[];
+}
+
+/** What the layer is called at another provider. */
+export interface Equivalent {
+  provider: string;
+  label?: string;
+  exactness: string;
+  note?: string;
+  href?: string;
+}
+
+export interface LayerPage {
+  id: string;
+  title: string;
+  summary: string;
+  group: string;
+  classic: { side: string; label?: string };
+  owners: LayerOwnerGroup[];
+  flips: LayerFlip[];
+  equivalents: Equivalent[];
+  controls: ControlGroup[];
+  cases: CaseLine[];
+  misconceptions: Linked[];
+}
+
+/** @param id of a layer */
+export function layerPage(catalog: Catalog, id: string, links: Permalinks): LayerPage {
+  const layer = catalog.layer(id);
+  return {
+    id,
+    title: layer.title,
+    summary: layer.summary,
+    group: groupTitle(catalog, layer),
+    classic: {
+      side: classicWords(catalog.site.provider.label)[layer.classic.side],
+      ...(layer.classic.label && { label: layer.classic.label }),
+    },
+    owners: servicesByOwner(catalog, id, links),
+    flips: flipsOfLayer(catalog, id, links),
+    equivalents: equivalents(catalog, layer, links),
+    controls: controlsByClass(catalog, catalog.controlsOfLayer(id), links),
+    cases: casesAbout(catalog, { layer: id }, links),
+    misconceptions: misconceptionsAbout(catalog, { layer: id }, links),
+  };
+}
+
+export const groupTitle = ({ site }: Catalog, { group }: KnownLayer): string =>
+  site.layer_groups.find(({ id }) => id === group)?.title ?? group;
+
+/** Where the provider's own picture draws a layer. */
+export const classicWords = (provider: string): Record<Layer['classic']['side'], string> => ({
+  of: `Security of the cloud: ${provider}`,
+  in: 'Security in the cloud: the customer',
+  both: 'On both sides',
+});
+
+const exactnessWords: Record<NonNullable<Layer['equivalents']>[string]['exactness'], string> = {
+  same: 'The same',
+  wider: 'Covers more',
+  narrower: 'Covers less',
+  none: 'No such row',
+};
+
+/** In the order of the legend; an owner without a service is left out. */
+function servicesByOwner(catalog: Catalog, layer: string, links: Permalinks): LayerOwnerGroup[] {
+  const services = catalog.services.map(({ id }) => layerService(catalog, catalog.cell(id, layer), links));
+  const words = Object.entries(ownerWords(catalog.site.provider.label)) as [Owner, LayerWord][];
+  return words
+    .map(([owner, { label, meaning }]) => ({
+      owner,
+      label,
+      meaning,
+      services: services.filter((service) => service.owner === owner),
+    }))
+    .filter((group) => group.services.length > 0);
+}
+
+type LayerWord = ReturnType<typeof ownerWords>[Owner];
+
+function layerService(catalog: Catalog, cell: Responsibility, links: Permalinks): LayerService {
+  return {
+    ...linkService(catalog, cell.service, links),
+    href: links.cell(cell.service, cell.layer),
+    owner: cell.owner,
+    ownerLabel: ownerLabel(catalog.site, cell),
+    ...(cell.provider && { provider: cell.provider }),
+    ...(cell.customer && { customer: cell.customer }),
+    moves: movesInWords(catalog, cell),
+    basis: evidenceSummary(catalog.site, cell),
+  };
+}
+
+function equivalents(catalog: Catalog, layer: KnownLayer, links: Permalinks): Equivalent[] {
+  return Object.entries(layer.equivalents ?? {}).map(([id, { label, exactness, note }]) => {
+    const provider = catalog.find('providers', id);
+    return {
+      provider: provider?.title ?? id,
+      exactness: exactnessWords[exactness],
+      ...(label && { label }),
+      ...(note && { note }),
+      ...(provider && { href: links.provider(id) }),
+    };
+  });
+}
