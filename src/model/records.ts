@@ -38,53 +38,72 @@ export interface Position {
   column: number;
 }
 
-/** One valid file of content/. `file` is relative to the folder that holds content/, with `/`. */
+/** One valid file of content/. */
 export interface Entry<Data> {
   id: string;
+  /** Its path as messages name it, with `/`: `content/services/x.yaml`. */
   file: string;
   data: Data;
-  /** Position of the value at `path`, or of its nearest existing parent. */
+  /** Where the field at `path` begins: its key, or the item of a list; for a field left out, its nearest parent. */
   position: (path: FieldPath) => Position;
 }
 
-/** Something that kept a file, or a part of it, from being read. `rules/` says what it means. */
-export interface LoadProblem {
-  kind:
-    | 'unreadable'
-    | 'yaml'
-    | 'unknown-key'
-    | 'wrong-type'
-    | 'missing-key'
-    | 'file-name'
-    | 'unknown-folder'
-    | 'duplicate-id'
-    | 'markdown-file'
-    | 'mdx';
+/** What can keep a file, or a part of it, from being read. Each kind is explained by the rule of its name. */
+export type ProblemKind =
+  | 'unreadable'
+  | 'yaml'
+  | 'unknown-key'
+  | 'wrong-type'
+  | 'missing-key'
+  | 'file-name'
+  | 'unknown-folder'
+  | 'markdown-file'
+  | 'mdx';
+
+/** Something that kept a file, or a part of it, from being read. */
+export interface LoadProblem extends Position {
+  kind: ProblemKind;
   file: string;
-  line: number;
-  column: number;
   /** Dotted path of the field, empty for the file as a whole. */
   field: string;
   what: string;
+  /** The cure, where it says more than the rule does. */
   fix?: string;
+}
+
+/** A live piece or HTML element in prose. */
+export interface ProsePiece {
+  name: string;
+  /** Attributes with their text; undefined for one that is code in braces. */
+  attributes: Record<string, string | undefined>;
+  position: Position;
 }
 
 /** What the rules need to know of one MDX file. Lines count the front matter. */
 export interface Prose {
   file: string;
-  /** `start/how-to-read-a-cell`: its address without slashes at the ends. */
+  /** `start/how-to-read-a-cell`: its address without slashes at the ends; empty for the home page. */
   slug: string;
-  /** Components used: name, literal attributes, place. */
-  pieces: { name: string; attributes: Record<string, string>; position: Position }[];
+  pieces: ProsePiece[];
+  /** `jsx`: written as an element, `<a href>`, and not as Markdown. */
   links: { url: string; position: Position; jsx: boolean }[];
   headings: { text: string; depth: number; position: Position }[];
-  fences: { language: string; text: string; position: Position }[];
+  /** `meta`: what follows the language in the first line of the fence. */
+  fences: { language: string; meta: string; text: string; position: Position }[];
+  /** Imports, exports and expressions in braces; comments are none of them. */
+  code: { text: string; position: Position }[];
 }
 
 /** Everything an author wrote, as far as it could be read, and what could not. */
 export interface Content {
+  /** The folder as messages name it: `content`. */
+  folder: string;
+  /** How many files an author wrote there. */
+  fileCount: number;
   site?: Entry<Site>;
   entries: { [N in Noun]: Entry<NounData[N]>[] };
+  /** Ids of all entries, also of those that could not be read: a reference to them is not wrong. */
+  ids: { [N in Noun]: Set<string> };
   prose: Prose[];
   problems: LoadProblem[];
 }
