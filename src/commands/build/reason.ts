@@ -12,12 +12,12 @@ interface Located {
  * @param logged what was logged as an error; it says the same with the address of the page, or more.
  */
 export function reasonOf(error: unknown, logged: readonly string[]): string {
-  const { message, loc, hint }: Error & Located = error instanceof Error ? error : new Error(String(error));
+  const { message, loc, hint = '' }: Error & Located = error instanceof Error ? error : new Error(String(error));
   const withPage = logged.filter((said) => said.startsWith('[') || !said.includes(message));
   const known = withPage.some((said) => said.includes(message));
   const place = [loc?.file, loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
   return [...withPage, known ? '' : message, place && `in ${place}`, hint && `hint: ${hint}`]
-    .filter((part) => part !== undefined && part !== '')
+    .filter((part) => part !== '')
     .map(withoutStack)
     .join('\n');
 }
