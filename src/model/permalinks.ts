@@ -38,6 +38,8 @@ export function permalinks(base = '/') {
     rule: (name: string) => page(`about/rules/#${name}`),
     search: () => page('search/'),
     searchRecords: () => page('search.json'),
+    font: () => page('fonts/atkinson-hyperlegible-next.woff2'),
+    favicon: () => page('favicon.svg'),
   };
 }
 export type Permalinks = ReturnType<typeof permalinks>;

@@ -28,6 +28,10 @@ export const siteSchema = z.strictObject({
   source_kinds: z
     .record(z.enum(sourceKinds), z.strictObject({ label: text(), meaning: text() }))
     .describe('How a reader is told what kind of text a source is, and its age'),
+  chapters: z
+    .array(z.strictObject({ title: text(), pages: z.array(text()).min(1) }))
+    .min(1)
+    .describe('Prose pages by their path in docs/, in reading order: the sidebar'),
   synonyms: z.array(z.array(text()).min(2)).optional().describe('Words that mean the same to searchers'),
   links: z.strictObject({
     repository: address(),

@@ -1,0 +1,3 @@
+import './copy-link.ts';
+import './find.ts';
+import './mode.ts';

@@ -1,0 +1,2 @@
+/** Key under which a browser keeps the reader's choice of light or dark. */
+export const modeKey = 'atlas-mode';

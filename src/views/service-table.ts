@@ -1,0 +1,96 @@
+import type { Catalog } from '../model/catalog.ts';
+import { serviceName } from '../model/names.ts';
+import type { Permalinks } from '../model/permalinks.ts';
+import type { Responsibility } from '../model/resolve-responsibility.ts';
+import { confidenceWords, type Owner, ownerLabel, ownerWords } from '../model/vocabulary.ts';
+import { conditionInSentence } from './move-words.ts';
+
+/** Something that moves the line, in words. */
+export interface MoveWords {
+  condition: string;
+  owner: Owner;
+  ownerLabel: string;
+  see?: { name: string; href: string };
+}
+
+/** One row of the table of a service. */
+export interface TableRow {
+  layer: { id: string; title: string; summary: string; href: string };
+  owner: Owner;
+  ownerLabel: string;
+  provider: string;
+  customer: string;
+  moves: MoveWords[];
+  note?: string;
+  /** What the claim rests on where it has no source, such as "Our judgement". */
+  basis?: string;
+  /** Kinds of its sources, each with the key of the source at the foot of the page. */
+  sources: { label: string; key: string }[];
+  /** The line falls just above this row: this and everything below it belongs to the provider. */
+  lineAbove: boolean;
+}
+
+/** Rows of one group of layers. `across` groups stand beside the stack, not in it. */
+export interface TableGroup {
+  id: string;
+  title: string;
+  across: boolean;
+  rows: TableRow[];
+}
+
+/**
+ * The table of a service as a picture: the stack from the top down, then what lies across it.
+ * @param links permalinks under the base path of the site
+ */
+export function serviceTable(catalog: Catalog, service: string, links: Permalinks): TableGroup[] {
+  const { site } = catalog;
+  const across = (group: string) => site.across.includes(group);
+  const stack = [...catalog.cells(service)].filter(({ layer }) => !across(catalog.layer(layer).group));
+  const lineAt = topOfProviderRun(stack);
+  const groups = [
+    ...site.layer_groups.filter(({ id }) => !across(id)).reverse(),
+    ...site.layer_groups.filter(({ id }) => across(id)),
+  ];
+  return groups.map((group) => ({
+    id: group.id,
+    title: group.title,
+    across: across(group.id),
+    rows: (across(group.id) ? group.layers : [...group.layers].reverse()).map((layer) =>
+      tableRow(catalog, catalog.cell(service, layer), links, layer === lineAt),
+    ),
+  }));
+}
+
+/** The highest layer of the unbroken run of the provider's layers that starts at the ground. */
+function topOfProviderRun(stack: readonly Responsibility[]): string | undefined {
+  const end = stack.findIndex(({ owner }) => owner !== 'provider');
+  return stack[(end === -1 ? stack.length : end) - 1]?.layer;
+}
+
+function tableRow(catalog: Catalog, cell: Responsibility, links: Permalinks, lineAbove: boolean): TableRow {
+  const { id, title, summary } = catalog.layer(cell.layer);
+  const words = ownerWords(catalog.site.provider.label);
+  const row: TableRow = {
+    layer: { id, title, summary, href: links.layerService(id, cell.service) },
+    owner: cell.owner,
+    ownerLabel: ownerLabel(catalog.site, cell),
+    provider: cell.provider ?? 'Nothing in this layer.',
+    customer: cell.customer ?? 'Nothing in this layer.',
+    moves: (cell.moves_when ?? []).map((move) => ({
+      condition: conditionInSentence(move.if),
+      owner: move.to,
+      ownerLabel: words[move.to].label,
+      ...(move.see && {
+        see: { name: serviceName(catalog.get('services', move.see)), href: links.cell(move.see, cell.layer) },
+      }),
+    })),
+    sources: cell.citations.map(({ key, source }) => ({
+      key,
+      label: catalog.site.source_kinds[source.kind].label,
+    })),
+    lineAbove,
+  };
+  if (cell.note) row.note = cell.note;
+  if (cell.confidence !== 'sourced') row.basis = confidenceWords[cell.confidence].label;
+  return row;
+}
