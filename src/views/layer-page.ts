@@ -4,6 +4,7 @@ import type { Responsibility } from '../model/resolve-responsibility.ts';
 import { type Owner, ownerLabel, ownerWords } from '../model/vocabulary.ts';
 import type { Layer } from '../schema/layer.ts';
 import { type ControlGroup, controlsByClass } from './controls-by-class.ts';
+import { type Equivalent, equivalentsOfLayer } from './equivalents.ts';
 import { type LayerFlip, flipsOfLayer, movesInWords } from './layer-flips.ts';
 import { type Linked, type LinkedService, linkService } from './linked.ts';
 import { evidenceSummary } from './source-words.ts';
@@ -26,15 +27,6 @@ export interface LayerOwnerGroup {
   label: string;
   meaning: string;
   services: LayerService[];
-}
-
-/** What the layer is called at another provider. */
-export interface Equivalent {
-  provider: string;
-  label?: string;
-  exactness: string;
-  note?: string;
-  href?: string;
 }
 
 export interface LayerPage {
@@ -65,7 +57,7 @@ export function layerPage(catalog: Catalog, id: string, links: Permalinks): Laye
     },
     owners: servicesByOwner(catalog, id, links),
     flips: flipsOfLayer(catalog, id, links),
-    equivalents: equivalents(catalog, layer, links),
+    equivalents: equivalentsOfLayer(catalog, layer, links),
     controls: controlsByClass(catalog, catalog.controlsOfLayer(id), links),
     cases: casesAbout(catalog, { layer: id }, links),
     misconceptions: misconceptionsAbout(catalog, { layer: id }, links),
@@ -81,13 +73,6 @@ export const classicWords = (provider: string): Record<Layer['classic']['side'],
   in: 'Security in the cloud: the customer',
   both: 'On both sides',
 });
-
-const exactnessWords: Record<NonNullable<Layer['equivalents']>[string]['exactness'], string> = {
-  same: 'The same',
-  wider: 'Covers more',
-  narrower: 'Covers less',
-  none: 'No such row',
-};
 
 /** In the order of the legend; an owner without a service is left out. */
 function servicesByOwner(catalog: Catalog, layer: string, links: Permalinks): LayerOwnerGroup[] {
@@ -116,17 +101,4 @@ function layerService(catalog: Catalog, cell: Responsibility, links: Permalinks)
     moves: movesInWords(catalog, cell),
     basis: evidenceSummary(catalog.site, cell),
   };
-}
-
-function equivalents(catalog: Catalog, layer: KnownLayer, links: Permalinks): Equivalent[] {
-  return Object.entries(layer.equivalents ?? {}).map(([id, { label, exactness, note }]) => {
-    const provider = catalog.find('providers', id);
-    return {
-      provider: provider?.title ?? id,
-      exactness: exactnessWords[exactness],
-      ...(label && { label }),
-      ...(note && { note }),
-      ...(provider && { href: links.provider(id) }),
-    };
-  });
 }
