@@ -33,3 +33,15 @@ export function comparisonPage(catalog: Catalog, id: string, links: Permalinks):
   const { title, summary, meaning, services } = catalog.get('comparisons', id);
   return { id, title, summary, meaning, comparison: compare(catalog, services, links) };
 }
+
+/** The parts of a comparison's table, the layers that differ first. */
+export const comparisonParts = ({
+  differing,
+  same,
+}: Comparison): { title: string; rows: Comparison['same'] }[] =>
+  [
+    { title: `Where they differ: ${layerCount(differing.length)}`, rows: differing },
+    { title: `Where the owner is the same: ${layerCount(same.length)}`, rows: same },
+  ].filter(({ rows }) => rows.length > 0);
+
+const layerCount = (count: number): string => `${count} ${count === 1 ? 'layer' : 'layers'}`;

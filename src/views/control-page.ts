@@ -1,9 +1,10 @@
 import type { Catalog, Known } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import { type ControlClass, classWords } from '../model/vocabulary.ts';
+import type { Mapping } from '../schema/control.ts';
 import { type ControlServices, controlServices } from './control-services.ts';
 import { type Linked, type LinkedService, linkLayer, linkService } from './linked.ts';
-import { type MappingWords, mappingWords } from './mapping-words.ts';
+import { type CrosswalkLine, crosswalksOf, type MappingWords, mappingWords } from './mapping-words.ts';
 import { naturally } from './natural-order.ts';
 import { type CaseLine, casesAbout, misconceptionsAbout } from './story-lists.ts';
 
@@ -40,6 +41,8 @@ export interface ControlPage {
   exceptions: ControlException[];
   checks: CheckGroup[];
   mappings: FrameworkMappings[];
+  /** Published crosswalks behind the mappings. */
+  crosswalks: CrosswalkLine[];
   cases: CaseLine[];
   misconceptions: Linked[];
   note?: string;
@@ -69,6 +72,7 @@ export function controlPage(catalog: Catalog, id: string, links: Permalinks): Co
     exceptions: exceptions(catalog, control, links),
     checks: checks(catalog, control, links),
     mappings: mappings(catalog, control, links),
+    crosswalks: crosswalksOf(catalog, Object.values(control.mappings ?? {}).flatMap(Object.values<Mapping>)),
     cases: casesAbout(catalog, { control: id }, links),
     misconceptions: misconceptionsAbout(catalog, { control: id }, links),
     ...(note && { note }),

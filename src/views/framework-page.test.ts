@@ -77,3 +77,10 @@ test('groups of one requirement each are not made', () => {
     [undefined, 'CLD.6.3.1', 'CLD.8.1.5', 'CLD.12.1.5'],
   ]);
 });
+
+test('the crosswalks behind the mappings are named once', () => {
+  assert.deepEqual(
+    page.crosswalks.map(({ title }) => title),
+    ['The Bridge Table'],
+  );
+});

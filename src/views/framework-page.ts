@@ -3,7 +3,7 @@ import type { Permalinks } from '../model/permalinks.ts';
 import { requirementKey } from '../model/requirement-key.ts';
 import { dateInWords } from './date-words.ts';
 import { type LinkedControl, linkControl } from './linked.ts';
-import { type MappingWords, mappingWords } from './mapping-words.ts';
+import { type CrosswalkLine, crosswalksOf, type MappingWords, mappingWords } from './mapping-words.ts';
 import { type RequirementClass, requirementClass } from './requirement-class.ts';
 import { groupRequirements, type RequirementGroup } from './requirement-groups.ts';
 
@@ -31,6 +31,8 @@ export interface FrameworkPage {
   /** How many requirements have each class, most first. */
   classes: (RequirementClass & { count: number })[];
   groups: RequirementGroup<RequirementRow>[];
+  /** Published crosswalks behind the mappings. */
+  crosswalks: CrosswalkLine[];
 }
 
 /** @param id of a framework */
@@ -52,6 +54,10 @@ export function frameworkPage(catalog: Catalog, id: string, links: Permalinks): 
     requirementCount: rows.length,
     classes: countClasses(rows),
     groups: groupRequirements(rows),
+    crosswalks: crosswalksOf(
+      catalog,
+      catalog.controls.flatMap(({ mappings }) => Object.values(mappings?.[id] ?? {})),
+    ),
   };
 }
 

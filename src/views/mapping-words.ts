@@ -1,4 +1,4 @@
-import type { Catalog } from '../model/catalog.ts';
+import type { Catalog, Known } from '../model/catalog.ts';
 import { confidenceWords } from '../model/vocabulary.ts';
 import type { Mapping } from '../schema/control.ts';
 
@@ -23,7 +23,16 @@ export function mappingWords(catalog: Catalog, mapping: Mapping): MappingWords {
     const { label } = confidenceWords[mapping.basis === 'unsure' ? 'unsure' : 'reasoned'];
     return { relation, basis: label };
   }
-  const { title, edition, url } = catalog.get('crosswalks', mapping.crosswalk);
-  const basis = [title, edition, mapping.through && `through ${mapping.through}`].filter(Boolean).join(', ');
+  const { title, url } = catalog.get('crosswalks', mapping.crosswalk);
+  const basis = mapping.through ? `${title}, through ${mapping.through}` : title;
   return { relation, basis, ...(url && { basisHref: url }) };
+}
+
+/** A published crosswalk with its edition, for the foot of a page that rests on it. */
+export type CrosswalkLine = Known<'crosswalks'>;
+
+/** The crosswalks that some mappings rest on, each once, in the order of their ids. */
+export function crosswalksOf(catalog: Catalog, mappings: readonly Mapping[]): CrosswalkLine[] {
+  const used = new Set(mappings.map(({ crosswalk }) => crosswalk));
+  return catalog.all('crosswalks').filter(({ id }) => used.has(id));
 }

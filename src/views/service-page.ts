@@ -82,7 +82,7 @@ export function lifecycleBanner(
 ): LifecycleBanner | undefined {
   if (!lifecycle) return undefined;
   const { state, date, successor } = lifecycle;
-  const from = state === 'renamed' && formerly ? ` from ${formerly.join(', ')}` : '';
+  const from = state === 'renamed' && formerly ? ` from ${formerly.join(' and ')}` : '';
   const when = date ? ` ${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}` : '';
   return {
     state,
