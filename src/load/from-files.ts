@@ -34,6 +34,7 @@ function readInto(content: Content, contentDir: string, { path, place }: FoundFi
     }
     case 'prose': {
       const { prose, problems } = readProseFile(contentDir, path, place.slug);
+      content.slugs.add(place.slug);
       if (prose) content.prose.push(prose);
       content.problems.push(...problems);
     }
@@ -59,6 +60,7 @@ function emptyContent(folder: string, fileCount: number): Content {
     entries: Object.fromEntries(names.map((noun) => [noun, []])) as unknown as Content['entries'],
     ids: Object.fromEntries(names.map((noun) => [noun, new Set()])) as unknown as Content['ids'],
     prose: [],
+    slugs: new Set(),
     problems: [],
   };
 }

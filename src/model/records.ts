@@ -68,7 +68,7 @@ export interface LoadProblem extends Position {
   field: string;
   what: string;
   /** The cure, where it says more than the rule does. */
-  fix?: string;
+  fix?: string | undefined;
 }
 
 /** A live piece or HTML element in prose. */
@@ -105,6 +105,8 @@ export interface Content {
   /** Ids of all entries, also of those that could not be read: a reference to them is not wrong. */
   ids: { [N in Noun]: Set<string> };
   prose: Prose[];
+  /** Slugs of all prose, also of that which could not be read. */
+  slugs: Set<string>;
   problems: LoadProblem[];
 }
 

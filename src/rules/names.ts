@@ -1,0 +1,41 @@
+import { serviceName } from '../model/names.ts';
+import type { Content, Entry } from '../model/records.ts';
+import { findingAt } from './finding-at.ts';
+import type { Rule } from './rule.ts';
+
+export const names: Rule = {
+  name: 'names',
+  title: 'No two entries of a kind bear one name',
+  meaning: 'Titles, with the mode where there is one, are different; so are the terms of the glossary.',
+  why: 'In a list or in search results nobody could tell the two apart.',
+  fix: 'Add what sets them apart to the title or the mode, or make them one entry.',
+  *check({ entries }) {
+    yield* twins(entries.services, serviceName, 'title');
+    yield* twins(entries.glossary, ({ term }) => term, 'term');
+    yield* twins(entries.misconceptions, ({ belief }) => belief, 'belief');
+    yield* twins(entries.frameworks, ({ title, version }) => `${title} ${version}`, 'title');
+    for (const noun of titled) yield* twins<{ title: string }>(entries[noun], ({ title }) => title, 'title');
+  },
+};
+
+const titled = [
+  'layers',
+  'service-models',
+  'families',
+  'controls',
+  'crosswalks',
+  'comparisons',
+  'cases',
+  'providers',
+] as const satisfies (keyof Content['entries'])[];
+
+function* twins<Data>(entries: readonly Entry<Data>[], nameOf: (data: Data) => string, field: string) {
+  const first = new Map<string, string>();
+  for (const entry of entries) {
+    const name = nameOf(entry.data);
+    const key = name.toLowerCase();
+    const other = first.get(key);
+    if (other) yield findingAt(entry, [field], `"${name}" is the name of ${other} too`);
+    else first.set(key, entry.id);
+  }
+}
