@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test';
+import { pagesOfSitemap } from '../pages/sitemap.ts';
+import { test } from '../pages/site-test.ts';
+
+/** The pages are dealt out to so many tests, which run beside each other. */
+const PARTS = 8;
+
+for (let part = 0; part < PARTS; part++) {
+  test(`every page answers without errors, one first heading each, part ${part + 1} of ${PARTS}`, async ({
+    page,
+    site,
+    faults,
+  }) => {
+    test.setTimeout(180_000);
+    const all = await pagesOfSitemap(site);
+    expect(all.length).toBeGreaterThan(0);
+    const found: string[] = [];
+    for (const address of all.filter((_, at) => at % PARTS === part)) {
+      const response = await page.goto(address, { waitUntil: 'load' });
+      const headings = await page.locator('h1').count();
+      if (response?.status() !== 200) found.push(`${address}: status ${response?.status()}`);
+      if (headings !== 1) found.push(`${address}: ${headings} first headings`);
+      found.push(...faults().map((fault) => `${address}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('an address that does not exist answers 404 with a page that leads on', async ({ page }) => {
+  const response = await page.goto('no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveCount(1);
+  expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
+});
