@@ -4,9 +4,16 @@ import type { Noun } from './records.ts';
 export interface PieceAttribute {
   noun: Noun;
   several?: true;
+  /** May be left out. */
+  optional?: true;
+  /** Means something only beside this other attribute of the piece. */
+  beside?: string;
 }
 
-/** A piece takes exactly one of its attributes; a piece without attributes shows the whole model. */
+/**
+ * A piece takes exactly one of the attributes that are not optional, if it has any; a piece without
+ * attributes shows the whole model.
+ */
 export type LivePiece = Readonly<Record<string, PieceAttribute>>;
 
 /**
@@ -14,16 +21,34 @@ export type LivePiece = Readonly<Record<string, PieceAttribute>>;
  * is a component in components/live/ ; the rules check what authors write against this table.
  */
 export const livePieces = {
-  Profile: { service: { noun: 'services' } },
-  Cells: { service: { noun: 'services' }, layer: { noun: 'layers' } },
+  HomeAnswer: {},
+
+  Profile: { service: { noun: 'services' }, services: { noun: 'services', several: true } },
+  Cells: {
+    service: { noun: 'services' },
+    layer: { noun: 'layers' },
+    layers: { noun: 'layers', several: true, optional: true, beside: 'service' },
+    services: { noun: 'services', several: true, optional: true, beside: 'layer' },
+  },
   Comparison: { id: { noun: 'comparisons' }, services: { noun: 'services', several: true } },
   BoundaryDiagram: { service: { noun: 'services' }, model: { noun: 'service-models' } },
+  ModelDiagram: {},
+  SplitTable: {},
+  ServiceModels: {},
+
+  ControlClasses: { examples: { noun: 'controls', several: true, optional: true } },
   ControlCard: { id: { noun: 'controls' } },
   FrameworkRefs: { control: { noun: 'controls' } },
+
   Term: { id: { noun: 'glossary' } },
   Misconception: { id: { noun: 'misconceptions' } },
   Case: { id: { noun: 'cases' } },
-  SplitTable: {},
-  ControlClasses: {},
-  ModelDiagram: {},
+
+  OwnerWords: {},
+  Confidences: {},
+  SourceKinds: {},
+  SiteFacts: {},
+  ServiceCount: {},
+  LayerCount: {},
+  ControlCount: {},
 } as const satisfies Record<string, LivePiece>;
