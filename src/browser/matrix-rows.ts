@@ -6,8 +6,8 @@ export interface ShownRow extends FilterableRow {
   element: HTMLTableRowElement;
   cells: HTMLTableCellElement[];
   name: string;
-  /** Name of the owner of each layer as the page says it. */
-  ownerNames: string[];
+  /** Layer id: name of the third party that owns it there. */
+  thirdParties: Record<string, string>;
 }
 
 /** Reads the rows back from the table, so that the page carries its data once. */
@@ -24,7 +24,11 @@ export function readRows(table: HTMLTableElement, words: MatrixWords): ShownRow[
       model: element.dataset['model'] ?? '',
       searchText: element.dataset['text'] ?? '',
       owners: cells.map((cell) => [...cell.classList].find(isOwner) ?? 'not-applicable'),
-      ownerNames: cells.map((cell) => cell.textContent.trim()),
+      thirdParties: Object.fromEntries(
+        cells.flatMap((cell, index) =>
+          cell.classList.contains('third-party') ? [[words.layers[index]?.id ?? '', cell.textContent.trim()]] : [],
+        ),
+      ),
     };
   });
 }

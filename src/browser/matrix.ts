@@ -1,4 +1,5 @@
 import { countRows, filterRows, formatQuery, type MatrixQuery, parseQuery } from '../views/matrix-filter.ts';
+import { matrixCsv } from '../views/matrix-csv.ts';
 import type { MatrixWords } from '../views/matrix-row.ts';
 import { saveCsv } from './save-csv.ts';
 import { readRows, type ShownRow } from './matrix-rows.ts';
@@ -33,7 +34,7 @@ class MatrixFilter extends HTMLElement {
       history.replaceState(null, '', location.pathname);
       setTimeout(() => show({}));
     });
-    this.querySelector('[data-download]')?.addEventListener('click', () => saveCsv(this.#shown, words.layers));
+    this.querySelector('[data-download]')?.addEventListener('click', () => saveCsv('services.csv', matrixCsv(this.#shown, words)));
     addEventListener('popstate', fromAddress);
     fromAddress();
     this.hidden = false;

@@ -1,12 +1,6 @@
 import type { Service } from '../schema/service.ts';
 import type { Site } from '../schema/site.ts';
 
-/** Name that people use for a service: product and mode, without repeating one in the other. */
-export const serviceName = (service: Service): string =>
-  service.mode && !service.title.toLowerCase().includes(service.mode.toLowerCase())
-    ? `${service.title}: ${service.mode}`
-    : service.title;
-
 /** Short name for heads of columns and pictures. */
 export const shortName = (service: Service): string => service.abbreviation ?? service.title;
 

@@ -30,7 +30,7 @@ const services: Record<string, Service> = {
     sources: { guide },
   },
   function: {
-    title: 'Nimbus Function',
+    title: 'Nimbus Function: Automatic updates',
     mode: 'Automatic updates',
     abbreviation: 'NF',
     formerly: ['Nimbus Snippets'],
@@ -55,7 +55,7 @@ const services: Record<string, Service> = {
     },
   },
   'function-manual': {
-    title: 'Nimbus Function',
+    title: 'Nimbus Function: Manual updates',
     mode: 'Manual updates',
     abbreviation: 'NF manual',
     category: 'functions',

@@ -24,6 +24,7 @@ export const siteSchema = z.strictObject({
   across: ids().describe('Layer groups that are drawn across the stack rather than in it'),
   categories: titled.describe('Categories of services, in order'),
   control_categories: titled.describe('Categories of controls, in order'),
+  search_hint: text().describe('What stands in the search box of the home page, with examples'),
   home_profiles: ids().describe('Services whose profiles show the line moving'),
   source_kinds: z
     .record(z.enum(sourceKinds), z.strictObject({ label: text(), meaning: text() }))

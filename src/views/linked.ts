@@ -1,5 +1,5 @@
 import type { Catalog, Known } from '../model/catalog.ts';
-import { serviceName, shortName } from '../model/names.ts';
+import { shortName } from '../model/names.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import { type ControlClass, classWords } from '../model/vocabulary.ts';
 
@@ -25,7 +25,7 @@ export function linkService(catalog: Catalog, id: string, links: Permalinks): Li
   const service = catalog.get('services', id);
   return {
     id,
-    title: serviceName(service),
+    title: service.title,
     shortName: shortName(service),
     ...(service.mode && { mode: service.mode }),
     href: links.service(id),

@@ -1,5 +1,5 @@
 import type { Catalog, Known } from '../model/catalog.ts';
-import { serviceName, shortName } from '../model/names.ts';
+import { shortName } from '../model/names.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import { ownerWords } from '../model/vocabulary.ts';
 import { fold } from './fold-text.ts';
@@ -12,7 +12,7 @@ export function matrixRows(catalog: Catalog, links: Permalinks): MatrixRow[] {
     const family = catalog.familyOf(service.id);
     return {
       id: service.id,
-      name: serviceName(service),
+      name: service.title,
       shortName: shortName(service),
       category: service.category,
       model: service.model,
@@ -30,7 +30,7 @@ export function matrixRows(catalog: Catalog, links: Permalinks): MatrixRow[] {
 /** Every name that people type for a service, folded; a name that another one holds is not repeated. */
 function searchText(service: Known<'services'>, familyTitle = ''): string {
   const names = [
-    serviceName(service),
+    service.title,
     shortName(service),
     familyTitle,
     service.id,

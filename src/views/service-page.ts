@@ -1,5 +1,4 @@
 import type { Catalog, Known } from '../model/catalog.ts';
-import { serviceName } from '../model/names.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import { lifecycleWords } from '../model/vocabulary.ts';
 import { type ControlGroup, controlsByClass } from './controls-by-class.ts';
@@ -18,7 +17,6 @@ export interface LifecycleBanner {
 /** What stands on the page of a service around its table. */
 export interface ServicePage {
   id: string;
-  name: string;
   title: string;
   mode?: string;
   abbreviation?: string;
@@ -48,7 +46,6 @@ export function servicePage(catalog: Catalog, id: string, links: Permalinks): Se
   const banner = lifecycleBanner(catalog, service, links);
   return {
     id,
-    name: serviceName(service),
     title: service.title,
     ...(service.mode && { mode: service.mode }),
     ...(service.abbreviation && { abbreviation: service.abbreviation }),

@@ -1,5 +1,4 @@
 import type { Catalog } from '../model/catalog.ts';
-import { serviceName } from '../model/names.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { Responsibility } from '../model/resolve-responsibility.ts';
 import { confidenceWords, type Owner, ownerLabel, ownerWords } from '../model/vocabulary.ts';
@@ -69,7 +68,6 @@ function topOfProviderRun(stack: readonly Responsibility[]): string | undefined 
 
 function tableRow(catalog: Catalog, cell: Responsibility, links: Permalinks, lineAbove: boolean): TableRow {
   const { id, title, summary } = catalog.layer(cell.layer);
-  const words = ownerWords(catalog.site.provider.label);
   const row: TableRow = {
     layer: { id, title, summary, href: links.layerService(id, cell.service) },
     owner: cell.owner,
@@ -81,7 +79,7 @@ function tableRow(catalog: Catalog, cell: Responsibility, links: Permalinks, lin
       owner: move.to,
       ownerLabel: words[move.to].label,
       ...(move.see && {
-        see: { name: serviceName(catalog.get('services', move.see)), href: links.cell(move.see, cell.layer) },
+        see: { name: catalog.get('services', move.see).title, href: links.cell(move.see, cell.layer) },
       }),
     })),
     sources: cell.citations.map(({ key, source }) => ({
@@ -93,4 +91,17 @@ function tableRow(catalog: Catalog, cell: Responsibility, links: Permalinks, lin
   if (cell.note) row.note = cell.note;
   if (cell.confidence !== 'sourced') row.basis = confidenceWords[cell.confidence].label;
   return row;
+}
+
+/** What moves one cell, each condition with the mode that the service then becomes. */
+export function movesOfCell(catalog: Catalog, cell: Responsibility, links: Permalinks): MoveWords[] {
+  const words = ownerWords(catalog.site.provider.label);
+  return (cell.moves_when ?? []).map((move) => ({
+    condition: conditionInSentence(move.if),
+    owner: move.to,
+    ownerLabel: words[move.to].label,
+    ...(move.see && {
+      see: { name: serviceName(catalog.get('services', move.see)), href: links.cell(move.see, cell.layer) },
+    }),
+  }));
 }

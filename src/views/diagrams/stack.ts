@@ -1,0 +1,1 @@
+import type { Catalog } from '../../model/catalog.ts';
