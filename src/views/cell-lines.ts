@@ -1,5 +1,4 @@
 import type { Catalog } from '../model/catalog.ts';
-import { serviceName } from '../model/names.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { Responsibility } from '../model/resolve-responsibility.ts';
 import { type Owner, ownerLabel } from '../model/vocabulary.ts';
@@ -40,7 +39,7 @@ export function cellsOfService(
 ): CellLines {
   const layers = layersFromTheTop(catalog).filter(({ id }) => !only || only.includes(id));
   return {
-    caption: serviceName(catalog.get('services', service)),
+    caption: catalog.get('services', service).title,
     of: 'Layer',
     lines: layers.map(({ id, title }) => cellLine(catalog, catalog.cell(service, id), links, title)),
   };
@@ -60,7 +59,7 @@ export function cellsOfLayer(
     caption: catalog.layer(layer).title,
     of: 'Service or mode',
     lines: services.map((service) => {
-      const title = serviceName(catalog.get('services', service));
+      const title = catalog.get('services', service).title;
       return cellLine(catalog, catalog.cell(service, layer), links, title);
     }),
   };

@@ -60,8 +60,11 @@ export function serviceTable(catalog: Catalog, service: string, links: Permalink
   }));
 }
 
-/** The highest layer of the unbroken run of the provider's layers that starts at the ground. */
-function topOfProviderRun(stack: readonly Responsibility[]): string | undefined {
+/**
+ * The highest layer of the unbroken run of the provider's layers that starts at the ground: the line falls above it.
+ * @param stack from the ground up, without the layers that lie across it
+ */
+export function topOfProviderRun(stack: readonly { layer: string; owner: Owner }[]): string | undefined {
   const end = stack.findIndex(({ owner }) => owner !== 'provider');
   return stack[(end === -1 ? stack.length : end) - 1]?.layer;
 }
@@ -74,14 +77,7 @@ function tableRow(catalog: Catalog, cell: Responsibility, links: Permalinks, lin
     ownerLabel: ownerLabel(catalog.site, cell),
     provider: cell.provider ?? 'Nothing in this layer.',
     customer: cell.customer ?? 'Nothing in this layer.',
-    moves: (cell.moves_when ?? []).map((move) => ({
-      condition: conditionInSentence(move.if),
-      owner: move.to,
-      ownerLabel: words[move.to].label,
-      ...(move.see && {
-        see: { name: catalog.get('services', move.see).title, href: links.cell(move.see, cell.layer) },
-      }),
-    })),
+    moves: movesOfCell(catalog, cell, links),
     sources: cell.citations.map(({ key, source }) => ({
       key,
       label: catalog.site.source_kinds[source.kind].label,
@@ -101,7 +97,7 @@ export function movesOfCell(catalog: Catalog, cell: Responsibility, links: Perma
     owner: move.to,
     ownerLabel: words[move.to].label,
     ...(move.see && {
-      see: { name: serviceName(catalog.get('services', move.see)), href: links.cell(move.see, cell.layer) },
+      see: { name: catalog.get('services', move.see).title, href: links.cell(move.see, cell.layer) },
     }),
   }));
 }
