@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { contentFolder } from '../load/content-folder.ts';
 
 /** Where a build reads from, where it writes to, and where its result will live. */
 export interface Environment {
@@ -26,7 +27,7 @@ const LOCAL_SITE = 'http://localhost:4321';
 export function environment(variables: NodeJS.ProcessEnv = process.env): Environment {
   return {
     ...builtSite(variables),
-    contentDir: contentFolder(variables['CONTENT_DIR'] || 'content'),
+    contentDir: readableFolder(contentFolder(variables)),
     cacheDir: resolve(variables['CACHE_DIR'] || 'node_modules/.astro'),
   };
 }
@@ -72,7 +73,7 @@ function siteOrigin(written: string): string {
   return url.origin;
 }
 
-function contentFolder(written: string): string {
+function readableFolder(written: string): string {
   const cure = 'Set CONTENT_DIR to a folder like content/.';
   const found = statSync(written, { throwIfNoEntry: false });
   if (found === undefined) throw new Error(`There is no content folder "${written}". ${cure}`);
