@@ -60,10 +60,23 @@ export function classWords(provider: string): Record<ControlClass, { label: stri
   };
 }
 
+/** Whose duty a control of the class is, as owners are drawn. */
+export const ownerOfClass: Record<ControlClass, Owner> = {
+  inherited: 'provider',
+  shared: 'shared',
+  'customer-specific': 'customer',
+};
+
 export const confidenceWords: Record<CellConfidence | 'partly', { label: string; meaning: string }> = {
   sourced: { label: 'Sourced', meaning: 'A source says so.' },
-  reasoned: { label: 'Our judgement', meaning: 'No source says it in so many words; it follows from how the service works.' },
-  default: { label: 'Usual for this model', meaning: 'Nothing special is known; the layer has the owner that is usual for its service model.' },
+  reasoned: {
+    label: 'Our judgement',
+    meaning: 'No source says it in so many words; it follows from how the service works.',
+  },
+  default: {
+    label: 'Usual for this model',
+    meaning: 'Nothing special is known; the layer has the owner that is usual for its service model.',
+  },
   unsure: { label: 'Unsure', meaning: 'Sources disagree or are silent; the note says why.' },
   partly: { label: 'Partly sourced', meaning: 'The main facts have a source, some details do not.' },
 };
@@ -73,7 +86,10 @@ export const lifecycleWords = {
   'closed-to-new-customers': 'Closed to new customers',
   ending: 'Ending',
   retired: 'Retired',
-} as const satisfies Record<NonNullable<import('../schema/service.ts').Service['lifecycle']>['state'], string>;
+} as const satisfies Record<
+  NonNullable<import('../schema/service.ts').Service['lifecycle']>['state'],
+  string
+>;
 
 /** What a site calls the owner of a cell: a third party by its name. */
 export function ownerLabel(site: Site, cell: { owner: Owner; third_party?: string | undefined }): string {

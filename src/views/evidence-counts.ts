@@ -22,7 +22,9 @@ export function confidenceCounts(catalog: Catalog): CountedWord[] {
 
 /** What kinds of text the sources of services are, and how many of each, in the order of site.yaml. */
 export function sourceKindCounts(catalog: Catalog): CountedWord[] {
-  const kinds = catalog.services.flatMap(({ sources }) => Object.values(sources ?? {})).map(({ kind }) => kind);
+  const kinds = catalog.services
+    .flatMap(({ sources }) => Object.values(sources ?? {}))
+    .map(({ kind }) => kind);
   return Object.entries(catalog.site.source_kinds).map(([id, { label, meaning }]) => ({
     id,
     label,
