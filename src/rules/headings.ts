@@ -1,5 +1,8 @@
 import type { Rule } from './rule.ts';
 
+/** The level of the title, which is not among the headings. */
+const TITLE = 1;
+
 export const headings: Rule = {
   name: 'headings',
   title: 'The headings of a page form a tree',
@@ -9,15 +12,15 @@ export const headings: Rule = {
   fix: 'Begin with `##`, and go down one `#` at a time.',
   *check({ prose }) {
     for (const { file, headings: found } of prose) {
-      let above = 1;
+      let above = TITLE;
       for (const { text, depth, position } of found) {
         const place = { file, ...position, field: '' };
-        if (depth === 1) yield { ...place, what: `"${text}" is a heading of the first level` };
+        if (depth === TITLE) yield { ...place, what: `"${text}" is a heading of the first level` };
         else if (depth > above + 1) {
           const what = `"${text}" is of level ${depth}, the heading before it of level ${above}`;
           yield { ...place, what, fix: `write ${'#'.repeat(above + 1)}` };
         }
-        above = depth;
+        above = Math.max(depth, TITLE + 1);
       }
     }
   },

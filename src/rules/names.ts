@@ -1,4 +1,3 @@
-import { serviceName } from '../model/names.ts';
 import type { Content, Entry } from '../model/records.ts';
 import { findingAt } from './finding-at.ts';
 import type { Rule } from './rule.ts';
@@ -6,11 +5,10 @@ import type { Rule } from './rule.ts';
 export const names: Rule = {
   name: 'names',
   title: 'No two entries of a kind bear one name',
-  meaning: 'Titles, with the mode where there is one, are different; so are the terms of the glossary.',
+  meaning: 'Titles are different, those of the modes of one product too; so are the terms of the glossary.',
   why: 'In a list or in search results nobody could tell the two apart.',
-  fix: 'Add what sets them apart to the title or the mode, or make them one entry.',
+  fix: 'Add what sets them apart to the title, or make them one entry.',
   *check({ entries }) {
-    yield* twins(entries.services, serviceName, 'title');
     yield* twins(entries.glossary, ({ term }) => term, 'term');
     yield* twins(entries.misconceptions, ({ belief }) => belief, 'belief');
     yield* twins(entries.frameworks, ({ title, version }) => `${title} ${version}`, 'title');
@@ -19,6 +17,7 @@ export const names: Rule = {
 };
 
 const titled = [
+  'services',
   'layers',
   'service-models',
   'families',
