@@ -8,7 +8,8 @@ class Find extends HTMLElement {
     });
     if (this.dataset['keys'] === undefined) return;
     document.addEventListener('keydown', (event) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
       const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!slash && !k) return;

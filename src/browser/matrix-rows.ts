@@ -26,7 +26,9 @@ export function readRows(table: HTMLTableElement, words: MatrixWords): ShownRow[
       owners: cells.map((cell) => [...cell.classList].find(isOwner) ?? 'not-applicable'),
       thirdParties: Object.fromEntries(
         cells.flatMap((cell, index) =>
-          cell.classList.contains('third-party') ? [[words.layers[index]?.id ?? '', cell.textContent.trim()]] : [],
+          cell.classList.contains('third-party')
+            ? [[words.layers[index]?.id ?? '', cell.textContent.trim()]]
+            : [],
         ),
       ),
     };

@@ -34,7 +34,9 @@ class MatrixFilter extends HTMLElement {
       history.replaceState(null, '', location.pathname);
       setTimeout(() => show({}));
     });
-    this.querySelector('[data-download]')?.addEventListener('click', () => saveCsv('services.csv', matrixCsv(this.#shown, words)));
+    this.querySelector('[data-download]')?.addEventListener('click', () =>
+      saveCsv('services.csv', matrixCsv(this.#shown, words)),
+    );
     addEventListener('popstate', fromAddress);
     fromAddress();
     this.hidden = false;

@@ -44,4 +44,4 @@ export const comparisonParts = ({
     { title: `Where the owner is the same: ${layerCount(same.length)}`, rows: same },
   ].filter(({ rows }) => rows.length > 0);
 
-const layerCount = (count: number): string => `${count} ${count === 1 ? 'layer' : 'layers'}`;
+export const layerCount = (count: number): string => `${count} ${count === 1 ? 'layer' : 'layers'}`;

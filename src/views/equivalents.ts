@@ -45,9 +45,11 @@ function equivalent(
   };
 }
 
-/** In the order in which the author wrote them. */
+/** At other providers, in the order in which the author wrote them; the atlas's own is no "elsewhere". */
 export const equivalentsOfLayer = (catalog: Catalog, layer: KnownLayer, links: Permalinks): Equivalent[] =>
-  Object.keys(layer.equivalents ?? {}).flatMap((id) => equivalent(catalog, layer, id, links) ?? []);
+  Object.keys(layer.equivalents ?? {})
+    .flatMap((id) => equivalent(catalog, layer, id, links) ?? [])
+    .filter(({ provider }) => provider !== catalog.site.provider.name);
 
 /** Layers from the top; a provider that no layer names is left out. */
 export function equivalentsTable(catalog: Catalog, links: Permalinks): EquivalentsTable {

@@ -1,12 +1,13 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
+import { type ProfileShape, profileOf } from './profile.ts';
 import { type ModeDifferences, modeDifferences } from './mode-differences.ts';
 
 /** The page of a family whose id no mode bears: its modes and what differs between them. */
 export interface FamilyPage {
   id: string;
   title: string;
-  modes: { id: string; mode: string; summary: string; line: string; href: string }[];
+  modes: { id: string; mode: string; summary: string; line: string; href: string; profile: ProfileShape }[];
   differences: ModeDifferences;
 }
 
@@ -23,6 +24,7 @@ export function familyPage(catalog: Catalog, id: string, links: Permalinks): Fam
         summary: service.summary,
         line: service.line,
         href: links.service(mode),
+        profile: profileOf(catalog.layers, catalog.cells(mode)),
       };
     }),
     differences: modeDifferences(catalog, id, links),

@@ -6,8 +6,10 @@ import { compare, type ComparedRow, type ComparedService } from './comparison.ts
 export interface ModeDifferences {
   family: { id: string; title: string };
   columns: ComparedService[];
-  /** Layers in which an owner or a duty differs from the mode that is measured by, from the top. */
-  rows: ComparedRow[];
+  /** Layers with another owner in some mode, from the top. */
+  owners: ComparedRow[];
+  /** Layers with one owner in all modes, but with other duties than in the mode that is measured by. */
+  duties: ComparedRow[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function modeDifferences(
   return {
     family: { id: family, title },
     columns,
-    rows: [...differing, ...same.filter(({ differsInDetail }) => differsInDetail)],
+    owners: differing,
+    duties: same.filter(({ differsInDetail }) => differsInDetail),
   };
 }
