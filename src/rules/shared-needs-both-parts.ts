@@ -9,8 +9,8 @@ export const sharedNeedsBothParts: Rule = {
   why: '"Shared" alone is the sentence that every reader has read before; who does what is the answer.',
   fix: 'Write the missing part. If that side has no duty of its own, the cell is not shared.',
   example: {
-    wrong: 'owner: shared\nprovider: Publishes patches.',
-    right: 'owner: shared\nprovider: Publishes patches.\ncustomer: Installs them.',
+    wrong: '{ owner: shared, provider: Publishes patches. }',
+    right: '{ owner: shared, provider: Publishes patches., customer: Installs them. }',
   },
   *check(content) {
     for (const { entry, cell, path } of writtenCells(content)) {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { text } from './text.ts';
 
-/** How wide a page is set, and whether it is made of paragraphs or of tables. */
-export const pageKinds = ['prose', 'data', 'wide'] as const;
+/** How a page is set: in the measure of prose, or as wide as its data. */
+export const pageKinds = ['prose', 'wide'] as const;
 
 /** What stands between the two `---` at the head of a page of prose. */
 export const frontMatterSchema = z.strictObject({

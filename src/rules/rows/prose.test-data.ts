@@ -63,6 +63,16 @@ export const rowsOfProse: RuleRow[] = [
     cure: 'write service="…"',
   },
   {
+    rule: 'piece-known',
+    broken: 'an attribute that means something only beside another',
+    file: first,
+    from: '<Profile service="function" />',
+    to: '<Cells service="function" services="machine" />',
+    at: 'A function, <Cells service="function" services="machine" />, beside [a machine](/services/machine/#runtime).',
+    field: '<Cells>',
+    says: '"services" means nothing without "layer"',
+  },
+  {
     rule: 'piece-reference',
     broken: 'a piece of an unknown service',
     file: first,
