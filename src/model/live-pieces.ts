@@ -52,3 +52,10 @@ export const livePieces = {
   LayerCount: {},
   ControlCount: {},
 } as const satisfies Record<string, LivePiece>;
+
+/** The ids in an attribute that names several: `ec2, rds` are two. */
+export const idsOf = (list: string): string[] =>
+  list
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);

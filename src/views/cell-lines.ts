@@ -3,7 +3,7 @@ import type { Permalinks } from '../model/permalinks.ts';
 import type { Responsibility } from '../model/resolve-responsibility.ts';
 import { type Owner, ownerLabel } from '../model/vocabulary.ts';
 import { layersFromTheTop } from './layers-from-the-top.ts';
-import { type MoveWords, movesOfCell } from './service-table.ts';
+import { type MoveWords, movesOfCell, nothingHere } from './service-table.ts';
 import { evidenceSummary } from './source-words.ts';
 
 /** One cell as prose shows it: with its own address, and what it rests on in a few words. */
@@ -13,8 +13,8 @@ export interface CellLine {
   href: string;
   owner: Owner;
   ownerLabel: string;
-  provider?: string;
-  customer?: string;
+  provider: string;
+  customer: string;
   moves: MoveWords[];
   basis: string;
 }
@@ -71,8 +71,8 @@ function cellLine(catalog: Catalog, cell: Responsibility, links: Permalinks, tit
     href: links.cell(cell.service, cell.layer),
     owner: cell.owner,
     ownerLabel: ownerLabel(catalog.site, cell),
-    ...(cell.provider && { provider: cell.provider }),
-    ...(cell.customer && { customer: cell.customer }),
+    provider: cell.provider ?? nothingHere,
+    customer: cell.customer ?? nothingHere,
     moves: movesOfCell(catalog, cell, links),
     basis: evidenceSummary(catalog.site, cell),
   };

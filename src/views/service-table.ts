@@ -4,6 +4,9 @@ import type { Responsibility } from '../model/resolve-responsibility.ts';
 import { confidenceWords, type Owner, ownerLabel, ownerWords } from '../model/vocabulary.ts';
 import { conditionInSentence } from './move-words.ts';
 
+/** What a side does that has nothing to do. */
+export const nothingHere = 'Nothing in this layer.';
+
 /** Something that moves the line, in words. */
 export interface MoveWords {
   condition: string;
@@ -75,8 +78,8 @@ function tableRow(catalog: Catalog, cell: Responsibility, links: Permalinks, lin
     layer: { id, title, summary, href: links.layerService(id, cell.service) },
     owner: cell.owner,
     ownerLabel: ownerLabel(catalog.site, cell),
-    provider: cell.provider ?? 'Nothing in this layer.',
-    customer: cell.customer ?? 'Nothing in this layer.',
+    provider: cell.provider ?? nothingHere,
+    customer: cell.customer ?? nothingHere,
     moves: movesOfCell(catalog, cell, links),
     sources: cell.citations.map(({ key, source }) => ({
       key,
