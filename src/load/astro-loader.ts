@@ -1,36 +1,53 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Noun } from '../model/records.ts';
-import { readContent } from './from-files.ts';
+import type { Noun, NounData } from '../model/records.ts';
+import type { Site } from '../schema/site.ts';
 import { contentFolder } from './content-folder.ts';
+import { contentOfBuild, readNoun, readSite } from './from-files.ts';
+import { placeOf } from './place-of.ts';
+import type { EntryRead } from './read-entry.ts';
+import { readEntryFile } from './read-file.ts';
+
+type Collection = Noun | 'site';
+type Read = EntryRead<NounData[Noun] | Site>;
 
 /**
- * Hands the entries of one noun, already read and held against their schema, to Astro. Astro then reloads
- * pages when a file changes. Problems are not told here: the integration that stops a build tells them all.
+ * Hands the entries of one noun, or site.yaml, to Astro: read and held against their shape already. While
+ * developing it follows the files, so that the open page reloads; a file that breaks keeps what it said before.
  */
-export const entriesOf = (noun: Noun | 'site'): Loader => ({
-  name: `atlas-${noun}`,
-  load: (context) => {
-    fill(noun, context);
-    context.watcher?.on('all', (_event, path) => {
-      if (belongs(noun, path)) fill(noun, context);
-    });
+export const entriesOf = (collection: Collection): Loader => ({
+  name: `atlas-${collection}`,
+  load(context) {
+    context.store.clear();
+    for (const read of readAll(collection, context)) put(read, context);
+    context.watcher?.add(resolve(contentFolder()));
+    context.watcher?.on('all', (event, path) => follow(collection, context, event, path));
     return Promise.resolve();
   },
 });
 
-/** One reading serves all nouns of a build. */
-let read: ReturnType<typeof readContent> | undefined;
-
-function fill(noun: Noun | 'site', { store, generateDigest, watcher }: LoaderContext): void {
-  read = watcher || !read ? readContent(contentFolder()) : read;
-  const entries = noun === 'site' ? (read.site ? [read.site] : []) : read.entries[noun];
-  store.clear();
-  for (const { id, file, data } of entries)
-    store.set({ id, data, filePath: file, digest: generateDigest(data) });
+/** A build has been stopped before this if a file is broken; and it has read them all. */
+function readAll(collection: Collection, { watcher }: LoaderContext): Read[] {
+  const folder = contentFolder();
+  if (watcher) return collection === 'site' ? [readSite(folder)] : readNoun(folder, collection);
+  const { site, entries } = contentOfBuild(folder);
+  const known = collection === 'site' ? [site] : entries[collection];
+  return known.flatMap((entry) => (entry ? [{ entry, problems: [] }] : []));
 }
 
-const belongs = (noun: Noun | 'site', path: string): boolean => {
-  const below = relative(contentFolder(), path).replaceAll('\\', '/');
-  return noun === 'site' ? below === 'site.yaml' : below.startsWith(`${noun}/`);
-};
+function follow(collection: Collection, context: LoaderContext, event: string, path: string): void {
+  const folder = contentFolder();
+  const place = placeOf(relative(folder, path).replaceAll('\\', '/'), event.endsWith('Dir'));
+  if (place.is === 'site' && collection === 'site') put(readSite(folder), context);
+  if (place.is !== 'entry' || place.noun !== collection) return;
+  if (event === 'unlink') context.store.delete(place.id);
+  else put(readEntryFile(folder, place.noun, place.id), context);
+}
+
+function put({ entry, problems }: Read, context: LoaderContext): void {
+  for (const { file, line, field, what } of problems)
+    context.logger.error(`${file}:${line}  ${field}  ${what}`);
+  if (!entry) return;
+  const { id, file, data } = entry;
+  context.store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
+}

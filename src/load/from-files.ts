@@ -1,6 +1,9 @@
-import type { Content, Noun, ProblemKind } from '../model/records.ts';
+import { resolve } from 'node:path';
+import type { Content, Noun, NounData, ProblemKind } from '../model/records.ts';
 import { nouns } from '../schema/nouns.ts';
+import type { Site } from '../schema/site.ts';
 import { contentFiles, type FoundFile } from './content-files.ts';
+import type { EntryRead } from './read-entry.ts';
 import { fileProblem, readEntryFile, readProseFile, readSiteFile, shownPath } from './read-file.ts';
 
 /**
@@ -20,6 +23,36 @@ export function readContent(contentDir: string): Content {
   return content;
 }
 
+/** The entries of one noun alone, and what is wrong with them. */
+export const readNoun = <N extends Noun>(contentDir: string, noun: N): EntryRead<NounData[N]>[] =>
+  contentFiles(contentDir, noun).flatMap(({ place }) =>
+    place.is === 'entry' ? [readEntryFile(contentDir, noun, place.id)] : [],
+  );
+
+/** What site.yaml alone says. */
+export const readSite = (contentDir: string): EntryRead<Site> => readSiteFile(contentDir);
+
+/**
+ * Reads content/ anew for a build and keeps it. Astro runs a second, bundled copy of this module to load its
+ * collections: that finds here what the first has read, and a build reads every file once.
+ */
+export function readForBuild(contentDir: string): Content {
+  const content = readContent(contentDir);
+  kept().set(resolve(contentDir), content);
+  return content;
+}
+
+/** What `readForBuild` has read; where nothing was read yet, it is read now. */
+export const contentOfBuild = (contentDir: string): Content =>
+  kept().get(resolve(contentDir)) ?? readForBuild(contentDir);
+
+const KEPT = Symbol.for('atlas.content');
+
+function kept(): Map<string, Content> {
+  const shared = globalThis as { [KEPT]?: Map<string, Content> };
+  return (shared[KEPT] ??= new Map<string, Content>());
+}
+
 function readInto(content: Content, contentDir: string, { path, place }: FoundFile): void {
   switch (place.is) {
     case 'wrong':
@@ -27,7 +60,7 @@ function readInto(content: Content, contentDir: string, { path, place }: FoundFi
     case 'entry':
       return readEntryInto(content, contentDir, place.noun, place.id);
     case 'site': {
-      const { entry, problems } = readSiteFile(contentDir);
+      const { entry, problems } = readSite(contentDir);
       if (entry) content.site = entry;
       content.problems.push(...problems);
       return;

@@ -2,7 +2,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import type { z } from 'zod';
 import type { LoadProblem, Noun, NounData } from '../model/records.ts';
 import { nouns } from '../schema/nouns.ts';
-import { siteSchema } from '../schema/site.ts';
+import { type Site, siteSchema } from '../schema/site.ts';
 import { type EntryRead, readEntry } from './read-entry.ts';
 import { type ProseRead, readProse } from './read-prose.ts';
 import { readText } from './read-text.ts';
@@ -17,7 +17,7 @@ export const readEntryFile = <N extends Noun>(
 ): EntryRead<NounData[N]> => readYaml(contentDir, `${noun}/${id}.yaml`, id, schemas[noun]);
 
 /** What site.yaml says. */
-export const readSiteFile = (contentDir: string): EntryRead<z.infer<typeof siteSchema>> =>
+export const readSiteFile = (contentDir: string): EntryRead<Site> =>
   readYaml(contentDir, 'site.yaml', 'site', siteSchema);
 
 /** @param path of an MDX file below the content folder */
