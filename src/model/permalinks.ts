@@ -38,6 +38,9 @@ export function permalinks(base = '/') {
     rule: (name: string) => page(`about/rules/#${name}`),
     search: () => page('search/'),
     searchRecords: () => page('search.json'),
+    /** A diagram to download. */
+    diagramFile: (id: string, theme: 'light' | 'dark', kind: 'svg' | 'png') =>
+      page(`diagrams/${id}.${theme}.${kind}`),
     font: () => page('fonts/atkinson-hyperlegible-next.woff2'),
     favicon: () => page('favicon.svg'),
   };

@@ -19,6 +19,8 @@ export interface Responsibility extends Omit<Cell, 'confidence' | 'evidence'> {
   citations: Citation[];
 }
 
+type UsualDuties = ServiceModel['defaults'][string];
+
 /** Sources that an evidence map points to, in the author's order. An unknown key is left to the rules. */
 export function citations(service: Service, evidence: Cell['evidence']): Citation[] {
   return Object.entries(evidence ?? {}).flatMap(([key, says]) => {
@@ -29,8 +31,7 @@ export function citations(service: Service, evidence: Cell['evidence']): Citatio
 
 /**
  * The responsibility for one layer of a service. An author's cell wins; a layer that the author left
- * out takes the default of the service's model and says so; a model without a default for the layer
- * means that the layer does not apply.
+ * out takes the default of the service's model and says so.
  */
 export function resolveResponsibility(
   serviceId: string,
@@ -44,6 +45,9 @@ export function resolveResponsibility(
     const { evidence, ...rest } = cell;
     return { ...rest, ...place, citations: citations(service, evidence) };
   }
-  const usual = model.defaults[layer] ?? { owner: 'not-applicable' as const };
-  return { ...usual, ...place, confidence: 'default', citations: [] };
+  return { ...usualDuties(model, layer), ...place, confidence: 'default', citations: [] };
 }
+
+/** Who usually answers for a layer in a service model; one without a default does not apply there. */
+export const usualDuties = (model: ServiceModel, layer: string): UsualDuties =>
+  model.defaults[layer] ?? { owner: 'not-applicable' };

@@ -3,6 +3,8 @@ import type { Owner } from '../../model/vocabulary.ts';
 /** A box of a flowchart. */
 export interface Box {
   id: string;
+  /** Stands above the lines, in bold. */
+  heading?: string;
   /** Its text, a line each. */
   lines: readonly string[];
   owner?: Owner;
@@ -10,17 +12,16 @@ export interface Box {
   href?: string;
 }
 
-/** A framed group: boxes row by row, or groups below each other. `undefined` leaves a place in a row empty. */
+/** A framed group with its boxes row by row. `undefined` leaves a place in a row empty. */
 export interface Group {
   id: string;
   title: string;
   owner?: Owner;
-  rows?: readonly (readonly (Box | undefined)[])[];
-  groups?: readonly Group[];
+  rows: readonly (readonly (Box | undefined)[])[];
 }
 
-/** Our renderer leaves out what bears this class; elsewhere the line below does. */
-const gap = ':::gap';
+/** A box as wide as any. Our renderer leaves out what bears this class; elsewhere the line below hides it. */
+const gap = '["&nbsp;"]:::gap';
 const gapElsewhere = 'classDef gap fill:none,stroke:none';
 
 /** Signs that mean something to Mermaid, in its own spelling for "the sign itself". */
@@ -33,48 +34,47 @@ const spelled: Readonly<Record<string, string>> = {
   ';': '#59;',
   '`': '#96;',
 };
+/** Signs that mean something only in a label with a bold line, which Mermaid reads as Markdown. */
+const spelledInMarkdown: Readonly<Record<string, string>> = { '*': '#42;', _: '#95;' };
 
 /** Text on one line that Mermaid takes for nothing but text. */
 const plain = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[#"<>&;`]/g, (sign) => spelled[sign] ?? sign);
 
+const plainInMarkdown = (text: string): string =>
+  plain(text).replace(/[*_]/g, (sign) => spelledInMarkdown[sign] ?? sign);
+
 /** Says what stands beside or below what, by an edge that is not drawn. */
 const placed = (ids: readonly string[]): string[] => (ids.length > 1 ? [ids.join(' ~~~ ')] : []);
 
-const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-
 /** Groups below each other. Boxes of one row stand side by side. */
 export function flowchart(groups: readonly Group[]): string {
-  const all = groups.flatMap((group) => [group, ...(group.groups ?? [])]);
-  const boxes = all.flatMap(({ rows }) => (rows ?? []).flat().filter((box) => box !== undefined));
+  const boxes = groups.flatMap(({ rows }) => rows.flat().filter((box) => box !== undefined));
   return [
     'flowchart TB',
     ...groups.flatMap(subgraph),
     ...placed(groups.map(({ id }) => id)),
-    ...all.flatMap(({ id, owner }) => (owner ? [`class ${id} ${owner}`] : [])),
+    ...groups.flatMap(({ id, owner }) => (owner ? [`class ${id} ${owner}`] : [])),
     ...boxes.flatMap(({ id, href }) => (href ? [`click ${id} href "${href}"`] : [])),
   ].join('\n');
 }
 
-function subgraph({ id, title, rows = [], groups = [] }: Group): string[] {
-  const named = rows.map((row, y) => row.map((box, x) => box ?? { id: `${id}_gap_${y}_${x}`, gap: true }));
+function subgraph({ id, title, rows }: Group): string[] {
+  const places = rows.map((row, y) => row.map((box, x) => ({ id: box?.id ?? `${id}-gap-${y}-${x}`, box })));
   return [
     `subgraph ${id}["${plain(title)}"]`,
-    ...indented([
-      `direction ${groups.length ? 'TB' : 'LR'}`,
-      ...groups.flatMap(subgraph),
-      ...placed(groups.map((group) => group.id)),
-      ...named
-        .flat()
-        .map((box) => ('gap' in box ? `${box.id}[" "]${gap}` : `${box.id}["${labelOf(box)}"]${classOf(box)}`)),
-      ...named.flatMap((row) => placed(row.map((box) => box.id))),
-    ]),
+    '  direction LR',
+    ...places.flat().map((place) => `  ${place.id}${place.box ? shapeOf(place.box) : gap}`),
+    ...places.flatMap((row) => placed(row.map((place) => place.id))).map((line) => `  ${line}`),
     'end',
   ];
 }
 
-const labelOf = ({ lines }: Box): string => lines.map(plain).join('<br>');
-const classOf = ({ owner }: Box): string => (owner ? `:::${owner}` : '');
+const shapeOf = (box: Box): string => `["${labelOf(box)}"]${box.owner ? `:::${box.owner}` : ''}`;
+const labelOf = ({ heading, lines }: Box): string =>
+  heading
+    ? `\`${[`**${plainInMarkdown(heading)}**`, ...lines.map(plainInMarkdown)].join('<br>')}\``
+    : lines.map(plain).join('<br>');
 
 /** The text as another program that knows Mermaid should get it. */
 export const portable = (text: string): string => (text.includes(gap) ? `${text}\n${gapElsewhere}` : text);

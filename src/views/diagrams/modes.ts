@@ -1,5 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { shortName } from '../../model/names.ts';
+import { usualDuties } from '../../model/resolve-responsibility.ts';
+import type { Owner } from '../../model/vocabulary.ts';
+import type { ServiceModel } from '../../schema/service-model.ts';
 import type { DiagramText } from './diagram-text.ts';
 import { type Column, movingLine } from './moving-line.ts';
 
@@ -34,3 +37,23 @@ const column = (catalog: Catalog, id: string, name: string): Column => ({
   name,
   ownerOf: (layer) => catalog.cell(id, layer),
 });
+
+/** The line as it moves between the service models, from the one that leaves most to the customer. */
+export function serviceModelsDiagram(catalog: Catalog): DiagramText | undefined {
+  const count = (model: ServiceModel, owner: Owner) =>
+    catalog.layers.filter(({ id }) => usualDuties(model, id).owner === owner).length;
+  const models = catalog
+    .all('service-models')
+    .sort(
+      (a, b) => count(b, 'customer') - count(a, 'customer') || count(a, 'provider') - count(b, 'provider'),
+    );
+  const drawn = movingLine(
+    catalog,
+    models.map((model) => ({
+      id: model.id,
+      name: model.title,
+      ownerOf: (layer) => usualDuties(model, layer),
+    })),
+  );
+  return drawn && { id: 'service-models', title: 'Where the line runs in each service model', ...drawn };
+}

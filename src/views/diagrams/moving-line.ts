@@ -34,7 +34,12 @@ export function movingLine(
   const box = (column: Column, owner: OwnedLayer['owner']) => {
     const own = moving.filter(({ id }) => column.ownerOf(id).owner === owner);
     if (own.length === 0) return undefined;
-    return { id: `${owner}-${column.id}`, lines: [column.name, ...own.map(({ title }) => title)], owner };
+    return {
+      id: `${owner}-${column.id}`,
+      heading: column.name,
+      lines: own.map(({ title }, index) => (index < own.length - 1 ? `${title},` : title)),
+      owner,
+    };
   };
   const owned = (column: Column, some: typeof layers): OwnedLayer[] =>
     some.map(({ id }) => ({ layer: id, ...column.ownerOf(id) }));

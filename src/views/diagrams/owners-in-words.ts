@@ -27,7 +27,8 @@ export function ownersInWords(catalog: Catalog, layers: readonly OwnedLayer[]): 
 
 function sentence(owner: Owner, label: string, count: number): string {
   const layers = `${count} ${count === 1 ? 'layer' : 'layers'}`;
-  if (owner === 'shared') return `Shared ${count === 1 ? 'is' : 'are'} ${layers}, each side with its own duty`;
+  if (owner === 'shared')
+    return `Shared ${count === 1 ? 'is' : 'are'} ${layers}, each side with its own duty`;
   if (owner === 'not-applicable') return `${layers} ${count === 1 ? 'does' : 'do'} not apply`;
   return `${label} ${owner === 'customer' ? 'answer' : 'answers'} for ${layers}`;
 }

@@ -1,5 +1,4 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { serviceName } from '../../model/names.ts';
 import { layersFromTheTop } from '../layers-from-the-top.ts';
 import type { DiagramText } from './diagram-text.ts';
 import { flowchart } from './mermaid-syntax.ts';
@@ -14,7 +13,7 @@ export function splitDiagram(catalog: Catalog, service: string): DiagramText {
   const cells = layersFromTheTop(catalog).map(({ id }) => catalog.cell(service, id));
   return {
     id: `split-${service}`,
-    title: `Who answers for what: ${serviceName(catalog.get('services', service))}`,
+    title: `Who answers for what: ${catalog.get('services', service).title}`,
     description: ownersInWords(catalog, cells),
     text: layersBySide(catalog, cells, (layer) => `#${layer}`),
   };
