@@ -43,6 +43,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       sidebar: sidebar(site),
       components: shellOverrides,
+      routeMiddleware: './src/site/wide-pages.ts',
       customCss: ['./src/styles/site.css'],
       head: [
         themeBeforePaint,

@@ -5,20 +5,21 @@ import { z } from 'astro/zod';
 import { entriesOf } from './load/astro-loader.ts';
 import { contentFolder } from './load/content-folder.ts';
 import { nouns } from './schema/nouns.ts';
+import { pageKinds } from './schema/prose.ts';
 import { siteSchema } from './schema/site.ts';
-
-/** How a page is set: in the measure of prose, or as wide as its data. */
-const kind = z.enum(['prose', 'wide']).default('prose');
 
 export const collections = {
   docs: defineCollection({
     loader: glob({ base: `${contentFolder()}/docs`, pattern: '**/[^_]*.mdx' }),
-    schema: docsSchema({ extend: z.object({ kind }) }),
+    schema: docsSchema({ extend: z.object({ kind: z.enum(pageKinds).default('prose') }) }),
   }),
   i18n: defineCollection({ loader: () => [{ id: 'en' }], schema: i18nSchema() }),
   site: defineCollection({ loader: entriesOf('site'), schema: siteSchema }),
   layers: defineCollection({ loader: entriesOf('layers'), schema: nouns.layers }),
-  'service-models': defineCollection({ loader: entriesOf('service-models'), schema: nouns['service-models'] }),
+  'service-models': defineCollection({
+    loader: entriesOf('service-models'),
+    schema: nouns['service-models'],
+  }),
   services: defineCollection({ loader: entriesOf('services'), schema: nouns.services }),
   families: defineCollection({ loader: entriesOf('families'), schema: nouns.families }),
   controls: defineCollection({ loader: entriesOf('controls'), schema: nouns.controls }),
