@@ -30,6 +30,7 @@ export const livePieces = {
     layers: { noun: 'layers', several: true, optional: true, beside: 'service' },
     services: { noun: 'services', several: true, optional: true, beside: 'layer' },
   },
+  LayerOwners: { layers: { noun: 'layers', several: true } },
   Comparison: { id: { noun: 'comparisons' }, services: { noun: 'services', several: true } },
   BoundaryDiagram: { service: { noun: 'services' }, model: { noun: 'service-models' } },
   ModelDiagram: {},
