@@ -12,6 +12,7 @@ const refused: readonly (readonly [RegExp, string])[] = [
   [/^actor\b/, 'stick figures are not drawn; write participant'],
   [/^(rect)\b/, 'coloured grounds are not drawn; write a Note, a box or a loop/alt/opt block'],
   [/^(links?)\b.*[:{]/, 'menus of participants are not drawn; put links into the text beside the diagram'],
+  [/^[^"]*@\{/, 'write a node\u2019s shape with brackets, as in name["Label"] or name(["Label"])'],
   [/^click\s+\S+\s+(?!href\b|")/, 'a click can only open a link: click name href "#place"'],
 ];
 

@@ -25,6 +25,7 @@ export function createLayoutWorker(root: string): LayoutWorker {
   function start(): Worker {
     const started = new Worker(join(root, 'src/site/mermaid/worker.ts'), {
       workerData: { root } satisfies WorkerSetup,
+      execArgv: [], // flags of whoever builds or tests, some of which a worker refuses
     });
     started.on('message', (answer: Answer) => {
       const job = waiting.get(answer.number);

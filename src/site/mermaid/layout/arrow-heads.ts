@@ -56,7 +56,9 @@ export function withHeads(element: Element, collected: Collected): Shape[] {
 
 function head(marker: string | null, points: readonly (readonly [number, number])[]): Shape | undefined {
   if (!marker) return undefined;
-  const name = /[-_]([a-z]+(?:-head)?)(?:Start|End)?(?:-margin)?\)$/.exec(marker)?.[1] ?? marker;
+  const name =
+    /[-_]([a-z]+(?:-head)?)(?:Start|End)?(?:-margin)?\)$/.exec(marker)?.[1] ??
+    marker.replace(/^.*[-_]|\)$/g, '');
   const draw = heads[name];
   if (!draw) throw new Error(`the drawings have no arrow head "${name}"; use -->, --o, --x, ->>, --x or -)`);
   const [x, y] = points.at(-1) ?? [0, 0];

@@ -12,7 +12,8 @@ const framed: readonly PartKind[] = ['node', 'actor', 'note'];
 export function checkDrawing(drawing: Drawing, named: number): void {
   const kind = drawing.kind === 'flowchart' ? 'node' : 'actor';
   const drawn = drawing.parts.filter((part) => part.kind === kind);
-  if (drawn.length !== named) throw new Error(`the text has ${named} nodes, the drawing ${drawn.length}`);
+  if (drawn.length !== named)
+    throw new Error(`the text has ${named} ${kind}s, the drawing ${drawn.length}; is a subgraph empty?`);
   for (const part of drawing.parts) {
     if (framed.includes(part.kind)) checkTextInside(part);
     if (part.href !== undefined && !isAllowedLink(part.href))

@@ -32,7 +32,8 @@ export function flattenFlowchart(svg: Element, metrics: FontMetrics, subgraphs: 
     else if (hasClass(element, 'edgeLabel')) parts.push(...edgeLabel(element, dx, dy, metrics));
     else if (element.localName === 'path') parts.push(...edge(element, dx, dy, metrics));
     else if (element.localName === 'g' || element.localName === 'a' || element.localName === 'svg') {
-      const link = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? href;
+      // Not getAttribute: linkedom hands out the `&` of an XML document escaped there.
+      const link = element.getAttributeNode('href')?.value ?? href;
       for (const child of element.children) visit(child, x, y, link);
     } else if (!hasClass(element, 'background')) throw unknownElement(element);
   }

@@ -57,7 +57,8 @@ function shorten(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : String(error);
   const parts = /error on line (\d+)[:.]?[^\n]*\n([^\n]*)\n-*\^/i.exec(message);
   if (!parts) return message.split('\n')[0] ?? message;
-  // Mermaid does not count blank lines at the beginning.
-  const line = Number(parts[1]) + (/^\s*/.exec(text)?.[0].split('\n').length ?? 1) - 1;
+  // Mermaid does not count blank lines at the beginning, but one more at the end.
+  const skipped = (/^\s*/.exec(text)?.[0].split('\n').length ?? 1) - 1;
+  const line = Math.min(Number(parts[1]) + skipped, text.split('\n').length);
   return `line ${line} of the diagram: Mermaid cannot read "${parts[2]}"; look for a missing quote, bracket or arrow`;
 }

@@ -29,9 +29,8 @@ export function measureLines(element: Element, metrics: FontMetrics): MeasuredLi
   let runs: Run[] = [];
 
   function finish(): void {
-    const text = runs
-      .map((run) => run.text)
-      .join('')
+    // Decoded as a whole: linkedom splits a text at its signs.
+    const text = decode(runs.map((run) => run.text).join(''))
       .replace(/\s+/g, ' ')
       .trim();
     const weights = new Set(runs.filter((run) => run.text.trim()).map((run) => run.bold));
@@ -107,4 +106,11 @@ function baselineShift(element: Element, size: number, metrics: FontMetrics): nu
     default:
       return 0;
   }
+}
+
+/** Mermaid leaves signs that were written as `#quot;` or `#35;` for a browser's HTML to decode; here is none. */
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d+)|(quot|apos|nbsp));/g, (_, code: string | undefined, name = '') =>
+    code ? String.fromCodePoint(Number(code)) : ({ quot: '"', apos: "'" }[name as string] ?? '\u00a0'),
+  );
 }
