@@ -20,3 +20,8 @@ test('a stack inside a message is cut, and paths are those of the project', () =
   const error = new Error(`${process.cwd()}/content/a.mdx:2\nbroken\n    at parse (x.js:1:2)\n 2 | x: [`);
   assert.equal(reasonOf(error, []), 'content/a.mdx:2\nbroken\n 2 | x: [');
 });
+
+test('our own list of problems, thrown in a hook of Astro, stands alone', () => {
+  const logged = ['[atlas] An unhandled error occurred while running the "astro:config:setup" hook'];
+  assert.equal(reasonOf(new Error('content/: 3 problems'), logged), 'content/: 3 problems');
+});
