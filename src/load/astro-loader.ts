@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Noun, NounData } from '../model/records.ts';
 import type { Site } from '../schema/site.ts';
@@ -45,9 +46,9 @@ function follow(collection: Collection, context: LoaderContext, event: string, p
 }
 
 function put({ entry, problems }: Read, context: LoaderContext): void {
-  for (const { file, line, field, what } of problems)
-    context.logger.error(`${file}:${line}  ${field}  ${what}`);
+  for (const { file, line, what } of problems) context.logger.error(`${file}:${line}  ${what}`);
   if (!entry) return;
-  const { id, file, data } = entry;
-  context.store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
+  const { id, data } = entry;
+  const filePath = relative(fileURLToPath(context.config.root), resolve(entry.file)).replaceAll('\\', '/');
+  context.store.set({ id, data: { ...data }, filePath, digest: context.generateDigest({ ...data }) });
 }
