@@ -107,6 +107,7 @@ class Finder {
       }),
     );
     if (records.length > 0) this.#choose(0);
+    this.#list.scrollTop = 0;
   }
 
   #options(): HTMLAnchorElement[] {

@@ -1,5 +1,5 @@
 import { profileShape } from '../views/profile.ts';
-import { recordHref, type SearchRecord, searchKinds } from '../views/search-record.ts';
+import { recordHref, type SearchRecord } from '../views/search-record.ts';
 import type { ReadySearch } from './search-data.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -9,7 +9,10 @@ export function foundLink(record: SearchRecord, ready: ReadySearch): HTMLAnchorE
   const link = document.createElement('a');
   link.href = recordHref(record, ready.links);
   link.className = 'hit';
-  link.append(element('span', 'hit-title', titleOf(record)), element('span', 'hit-kind', kindOf(record)));
+  link.append(
+    element('span', 'hit-title', titleOf(record)),
+    element('span', 'hit-detail', detailOf(record, ready)),
+  );
   const marks = element('span', 'hit-mark', '');
   if (record.kind === 'service' && record.owners) marks.append(profile(record.owners, ready));
   else if (record.owners?.length === 1) marks.append(...ownerMark(record.owners[0], ready));
@@ -21,9 +24,11 @@ export function foundLink(record: SearchRecord, ready: ReadySearch): HTMLAnchorE
 const titleOf = ({ kind, id, title }: SearchRecord): string =>
   kind === 'requirement' || kind === 'check' ? `${id} ${title}` : title;
 
-const kindOf = ({ kind, id, of }: SearchRecord): string => {
+/** What tells a hit from its neighbours under one heading. */
+const detailOf = ({ kind, id, of = '', text }: SearchRecord, { titleOf: known }: ReadySearch): string => {
   if (kind === 'control') return id;
-  return kind === 'requirement' || kind === 'check' ? (of ?? '') : searchKinds[kind];
+  if (kind === 'check') return `Check for: ${known(of)}`;
+  return kind === 'requirement' ? known(of) : text;
 };
 
 const classesOf = ({ classes = [] }: SearchRecord, ready: ReadySearch): string =>

@@ -6,6 +6,8 @@ import { createSearch, type Search } from '../views/search-index.ts';
 /** A search that is ready, with what is needed to show what it finds. */
 export interface ReadySearch extends Search, Pick<SearchFile, 'layers' | 'owners' | 'classes'> {
   links: ReturnType<typeof permalinks>;
+  /** Title of a framework, control or service by its id. */
+  titleOf: (id: string) => string;
 }
 
 let ready: Promise<ReadySearch> | undefined;
@@ -27,6 +29,16 @@ async function make(address: string): Promise<ReadySearch> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`The records of the search answered ${answer.status}.`);
   const { records, synonyms, ...words } = (await answer.json()) as SearchFile;
-  const search = await createSearch(unpackRecords(records), synonyms);
-  return { ...search, ...words, links: permalinks(import.meta.env.BASE_URL) };
+  const unpacked = unpackRecords(records);
+  const titles = new Map(
+    unpacked
+      .filter(({ kind }) => kind === 'framework' || kind === 'control' || kind === 'service')
+      .map(({ id, title }) => [id, title]),
+  );
+  return {
+    ...(await createSearch(unpacked, synonyms)),
+    ...words,
+    links: permalinks(import.meta.env.BASE_URL),
+    titleOf: (id) => titles.get(id) ?? id,
+  };
 }
