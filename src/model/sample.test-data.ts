@@ -26,6 +26,7 @@ export const sampleSite: Site = {
   across: ['all-day'],
   categories: { compute: 'Compute', functions: 'Functions' },
   control_categories: { sites: 'Sites', patches: 'Patches' },
+  search_hint: 'Control or service, such as NM',
   home_profiles: ['machine', 'function'],
   chapters: [{ title: 'Start', pages: ['start/the-model'] }],
   source_kinds: {

@@ -87,6 +87,8 @@ const classOrder: ControlClass[] = ['inherited', 'shared', 'customer-specific'];
 /** Where a framework spells `A.5.23` also as `5.23`, all its ids may lose what stands before the first dot. */
 function shorterSpelling({ requirements, spellings }: Known<'frameworks'>): (id: string) => string[] {
   const withoutHead = (id: string) => id.replace(/^[A-Z]+\./, '');
-  const allowed = Object.keys(requirements).some((id) => withoutHead(id) !== id && spellings.includes(withoutHead(id)));
+  const allowed = Object.keys(requirements).some(
+    (id) => withoutHead(id) !== id && spellings.includes(withoutHead(id)),
+  );
   return (id) => (allowed && withoutHead(id) !== id ? [withoutHead(id)] : []);
 }

@@ -4,6 +4,11 @@
  * Full-width letters and special hyphens are plain ones first.
  */
 export const idKey = (id: string): string =>
-  (id.normalize('NFKC').toLowerCase().match(/[a-z]+|\d+/g) ?? [])
+  (
+    id
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[a-z]+|\d+/g) ?? []
+  )
     .map((run) => run.replace(/^0+(?=\d)/, ''))
     .join('.');

@@ -1,6 +1,6 @@
 import type { ControlClass, Owner } from '../model/vocabulary.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
-import { cellRecords } from './service-records.ts';
+import { cellRecords } from './cell-records.ts';
 
 /**
  * Records as columns, which a transfer packs far better than rows. Neighbours with the same kind, `of`

@@ -8,10 +8,10 @@ export const searchKinds = {
   cell: 'Who answers',
   layer: 'Layers',
   control: 'Controls',
-  requirement: 'Requirements',
-  check: 'Checks',
   framework: 'Frameworks',
   term: 'Terms',
+  requirement: 'Requirements',
+  check: 'Checks',
   comparison: 'Comparisons',
   page: 'Chapters',
   case: 'Cases',
@@ -31,7 +31,7 @@ export interface SearchRecord {
   /** Its id in the spellings of its framework or checking service. */
   ids: string[];
   text: string;
-  /** Framework of a requirement, control of a check, service of a cell. */
+  /** Family of a mode, framework of a requirement, control of a check, service of a cell. */
   of?: string;
   /** Layer of a cell. */
   layer?: string;

@@ -1,7 +1,8 @@
 import type { Catalog } from '../model/catalog.ts';
+import { cellRecords } from './cell-records.ts';
 import { checkRecords, controlRecords, frameworkRecords, requirementRecords } from './control-records.ts';
 import type { SearchRecord } from './search-record.ts';
-import { cellRecords, layerRecords, serviceRecords } from './service-records.ts';
+import { layerRecords, serviceRecords } from './service-records.ts';
 import { proseRecords, type SearchedProse, storyRecords } from './story-records.ts';
 
 /**

@@ -11,7 +11,7 @@ export function serviceRecords(catalog: Catalog): SearchRecord[] {
       kind: 'family',
       id: family.id,
       title: family.title,
-      names: otherNames(family.title, [family.id.replaceAll('-', ' '), titleToSortBy(catalog.site, family)]),
+      names: otherNames(family.title, [titleToSortBy(catalog.site, family)]),
       ids: [],
       text: modes.map((mode) => mode.mode ?? mode.title).join(', '),
     };
@@ -26,7 +26,6 @@ function serviceRecord(catalog: Catalog, service: Known<'services'>): SearchReco
     titleToSortBy(catalog.site, service),
     ...(service.also_called ?? []),
     ...(service.formerly ?? []),
-    service.id.replaceAll('-', ' '),
     // The plain product of a family also answers to the family's name.
     ...(family?.id === service.id ? [family.title, titleToSortBy(catalog.site, family)] : []),
   ];
@@ -37,6 +36,7 @@ function serviceRecord(catalog: Catalog, service: Known<'services'>): SearchReco
     names: otherNames(service.title, names),
     ids: [],
     text: service.summary,
+    ...(family && { of: family.id }),
     owners: catalog.cells(service.id).map(({ owner }) => owner),
   };
 }
@@ -48,34 +48,10 @@ export function layerRecords(catalog: Catalog): SearchRecord[] {
     kind: 'layer',
     id,
     title,
-    names: otherNames(title, [id.replaceAll('-', ' '), classic.label ?? '']),
+    names: otherNames(title, [classic.label ?? '']),
     ids: [],
     text: [summary, (words.get(id) ?? []).join(' ')].join(' '),
   }));
-}
-
-/**
- * A record for every layer of every service. They say nothing that services and layers do not say, so
- * that they need not be sent: the browser makes them again.
- */
-export function cellRecords(services: readonly SearchRecord[], layers: readonly SearchRecord[]): SearchRecord[] {
-  return services.flatMap((service) =>
-    (service.owners ?? []).flatMap((owner, index) => {
-      const layer = layers[index];
-      if (!layer) return [];
-      return {
-        kind: 'cell' as const,
-        id: `${service.id}/${layer.id}`,
-        title: `${service.title}: ${layer.title}`,
-        names: [],
-        ids: [],
-        text: '',
-        of: service.id,
-        layer: layer.id,
-        owners: [owner],
-      };
-    }),
-  );
 }
 
 /** Names other than the title, each once, empty ones left out. */

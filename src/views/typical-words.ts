@@ -23,8 +23,14 @@ export function typicalWords(catalog: Catalog): Map<string, string[]> {
     [...counts].map(([layer, words]) => [
       layer,
       [...words]
-        .filter(([key, { services }]) => services >= catalog.services.length * leastShare && contrast(key, services) >= leastContrast)
-        .sort(([a, x], [b, y]) => y.services * contrast(b, y.services) - x.services * contrast(a, x.services) || (a < b ? -1 : 1))
+        .filter(
+          ([key, { services }]) =>
+            services >= catalog.services.length * leastShare && contrast(key, services) >= leastContrast,
+        )
+        .sort(
+          ([a, x], [b, y]) =>
+            y.services * contrast(b, y.services) - x.services * contrast(a, x.services) || (a < b ? -1 : 1),
+        )
         .slice(0, mostWords)
         .map(([, { word }]) => word),
     ]),

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { readContent } from '../load/from-files.ts';
+import { Catalog } from '../model/catalog.ts';
+import type { ExpectedQuery } from './expected-query.test-data.ts';
+import { idQueries, notIds } from './id-queries.test-data.ts';
+import { openSearch } from './open-search.ts';
+import { unpackRecords } from './pack-records.ts';
+import { idIndex } from './search-ids.ts';
+import { searchFile, type SearchFile } from './search-file.ts';
+import type { SearchRecord } from './search-record.ts';
+import { wordQueries } from './word-queries.test-data.ts';
+
+// The queries know this very content; another one has to bring its own.
+const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
+const skip = !existsSync(contentDir) && 'there is no content/ beside src/';
+
+/** The search over the real content, with its file. */
+async function realSearch() {
+  const { site, entries } = readContent(contentDir);
+  assert.ok(site, 'content/site.yaml can be read');
+  const json = searchFile(new Catalog(site.data, entries), []);
+  const file = JSON.parse(json) as SearchFile;
+  return { json, search: await openSearch(file), ids: idIndex(unpackRecords(file.records)) };
+}
+
+const nameOf = ({ kind, of, id }: SearchRecord): string =>
+  kind === 'requirement' ? `${kind}:${of ?? ''}/${id}` : `${kind}:${id}`;
+
+test('people find what they look for', { skip }, async (t) => {
+  const { json, search, ids } = await realSearch();
+  const namesFor = (query: string) => search.search(query, 10).hits.map(({ record }) => nameOf(record));
+  const missed = (queries: readonly ExpectedQuery[]) =>
+    queries.flatMap(([role, query, expected, place]) => {
+      const names = namesFor(query);
+      const at = names.findIndex((name) => expected.split(' | ').includes(name));
+      return at !== -1 && at < place
+        ? []
+        : `${role} "${query}": wants ${expected}, gets ${names.slice(0, 3).join(', ')}`;
+    });
+
+  await t.test('an exact id comes first, however it is spelled', () => {
+    assert.deepEqual(missed(idQueries), []);
+  });
+
+  await t.test('at least 95 of 100 queries have their answer in place', () => {
+    const all = [...idQueries, ...wordQueries];
+    const misses = missed(all);
+    const share = (100 * (all.length - misses.length)) / all.length;
+    t.diagnostic(`${all.length} queries, ${share.toFixed(1)} % in place; ${misses.join('; ')}`);
+    assert.ok(share >= 95, misses.join('\n'));
+  });
+
+  await t.test('numbers in a sentence are not taken for ids', () => {
+    for (const query of notIds)
+      assert.deepEqual([...ids.exact(query), ...ids.within(query)].map(nameOf), [], query);
+  });
+
+  await t.test('whatever is typed, there is an answer or a way on, and no exception', () => {
+    for (const query of [
+      '🦆',
+      'مرحبا',
+      '.*',
+      '(((',
+      '<script>x</script>',
+      'a'.repeat(10_000),
+      '\\',
+      'zzzzqqq',
+    ])
+      assert.notEqual(search.search(query, 5).hits.length, 0, query);
+    assert.equal(search.search('  ', 5).hits.length, 0);
+  });
+
+  await t.test('the file is small enough for a first search', () => {
+    const size = gzipSync(json, { level: 9 }).length;
+    t.diagnostic(`search file: ${(size / 1024).toFixed(1)} KB gz`);
+    assert.ok(size < 100 * 1024);
+  });
+});
