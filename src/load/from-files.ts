@@ -13,7 +13,7 @@ import { fileProblem, readEntryFile, readProseFile, readSiteFile, shownPath } fr
  */
 export function readContent(contentDir: string): Content {
   const files = contentFiles(contentDir);
-  const content = emptyContent(shownPath(contentDir), files.length);
+  const content = emptyContent(shownPath(contentDir), files.filter(({ path }) => path !== '').length);
   for (const file of files) readInto(content, contentDir, file);
   if (!files.some(({ path }) => path === 'site.yaml' || path === '')) {
     const empty = files.length === 0;
