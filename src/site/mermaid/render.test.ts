@@ -38,6 +38,17 @@ test('links stay as written, and only those from the root get the base path', as
   assert.match(await renderDiagram({ text, ...names }), /href="\/layers\//);
 });
 
+test('signs in Mermaid\u2019s spelling are drawn and measured as the signs, in both kinds', async () => {
+  const label = 'a#59; #quot;b#quot; #35;1 #amp; #lt;c#gt;';
+  const drawn = />a; &quot;b&quot; #1 &amp; &lt;c&gt;</;
+  const flowchart = await renderDiagram({ text: `flowchart TB\n  a["${label}"]`, ...names });
+  const sequence = await renderDiagram({ text: `sequenceDiagram\n  A->>B: ${label}`, ...names });
+  assert.match(flowchart, drawn);
+  assert.match(sequence, drawn);
+  const width = (svg: string): string | undefined => /textLength="([\d.]+)"[^>]*>a;/.exec(svg)?.[1];
+  assert.equal(width(flowchart), width(sequence));
+});
+
 test('labels are text, whatever they hold', async () => {
   const svg = await renderDiagram({ text: 'flowchart TB\n  a["#lt;b onclick=x#gt;"]', ...names });
   assert.match(svg, />&lt;b onclick=x&gt;</);

@@ -39,14 +39,14 @@ export const mermaidConfig: MermaidConfig = {
   sequence: {
     wrap: true, // without it a note's text runs out of its box
     mirrorActors: false,
-    width: 124,
+    width: 128,
     height: 48,
     actorMargin: 14,
     boxMargin: 10,
     messageMargin: 24,
     noteMargin: 6,
     labelBoxWidth: 64,
-    wrapPadding: 6,
+    wrapPadding: 5,
     diagramMarginX: 0,
     diagramMarginY: 0,
     actorFontFamily: fontFamily,

@@ -108,9 +108,21 @@ function baselineShift(element: Element, size: number, metrics: FontMetrics): nu
   }
 }
 
-/** Mermaid leaves signs that were written as `#quot;` or `#35;` for a browser's HTML to decode; here is none. */
+const signs: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
+
+/**
+ * Signs that an author wrote as `#quot;` or `#35;`. While it lays out, Mermaid keeps some of them as `&quot;`
+ * and some as `ﬂ°quot¶ß`, for a browser to decode at the end; they must be measured as what they will be.
+ */
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d+)|(quot|apos|nbsp));/g, (_, code: string | undefined, name = '') =>
-    code ? String.fromCodePoint(Number(code)) : ({ quot: '"', apos: "'" }[name as string] ?? '\u00a0'),
+  return text.replace(/(?:&|ﬂ°)(?:[#°](\d+)|([a-z]+))(?:;|¶ß)/g, (whole, code?: string, name?: string) =>
+    code ? String.fromCodePoint(Number(code)) : (signs[name ?? ''] ?? whole),
   );
 }
