@@ -13,12 +13,7 @@ export interface MatrixQuery {
 }
 
 /** How many rows each choice would leave, if everything else stayed as it is. */
-export interface MatrixCounts {
-  category: Record<string, number>;
-  model: Record<string, number>;
-  layer: Record<string, number>;
-  owner: Record<Owner, number>;
-}
+export type MatrixCounts = Record<'category' | 'model' | 'layer' | 'owner', Record<string, number>>;
 
 /** Longer text than any name; the rest of it is not looked at. */
 const longestText = 200;

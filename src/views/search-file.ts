@@ -1,22 +1,32 @@
 import type { Catalog } from '../model/catalog.ts';
+import { type ControlClass, classWords, type Owner, ownerWords } from '../model/vocabulary.ts';
 import { type PackedRecords, packRecords } from './pack-records.ts';
 import { searchRecords } from './search-records.ts';
 import type { SearchedProse } from './story-records.ts';
 
-/** What the browser fetches once, on the first search. */
+/** What the browser fetches once, on the first search: the records and the words to show them with. */
 export interface SearchFile {
-  /** The provider's label, for the words of owners and classes. */
-  provider: string;
-  synonyms: string[][];
   records: PackedRecords;
+  synonyms: string[][];
+  /** From the ground up, for the profiles of services. */
+  layers: { id: string; title: string; group: string }[];
+  owners: Record<Owner, string>;
+  classes: Record<ControlClass, string>;
 }
 
-/** The file of the search as JSON: the same content gives the same bytes. */
-export function searchFile(catalog: Catalog, prose: readonly SearchedProse[]): string {
-  const file: SearchFile = {
-    provider: catalog.site.provider.label,
-    synonyms: catalog.site.synonyms ?? [],
+/** The file of the search: the same content always gives the same bytes. */
+export function searchFile(catalog: Catalog, prose: readonly SearchedProse[]): SearchFile {
+  const { label } = catalog.site.provider;
+  return {
     records: packRecords(searchRecords(catalog, prose)),
+    synonyms: catalog.site.synonyms ?? [],
+    layers: catalog.layers.map(({ id, title, group }) => ({ id, title, group })),
+    owners: labels(ownerWords(label)),
+    classes: labels(classWords(label)),
   };
-  return JSON.stringify(file);
 }
+
+const labels = <Key extends string>(words: Record<Key, { label: string }>): Record<Key, string> =>
+  Object.fromEntries(
+    Object.entries<{ label: string }>(words).map(([key, { label }]) => [key, label]),
+  ) as Record<Key, string>;

@@ -6,24 +6,18 @@ import { nameIndex } from './search-names.ts';
 import { type SearchRecord, searchKinds } from './search-record.ts';
 import { searchWords } from './search-words.ts';
 
-/** A record with the words that place it, such as its id and framework. */
-export interface SearchHit {
-  record: SearchRecord;
-  context: string;
-}
-
 /** Hits of one kind under their heading, best first. */
 export interface SearchGroup {
   title: string;
-  hits: SearchHit[];
+  records: SearchRecord[];
 }
 
 export interface SearchResult {
   /** Best first, whatever the kind. */
-  hits: SearchHit[];
+  records: SearchRecord[];
   /** The same under their headings, the group of the best hit first. */
   groups: SearchGroup[];
-  /** Nothing fits: the hits are only near, or a way on. */
+  /** Nothing fits: the records are only near, or a way on. */
   isGuess: boolean;
 }
 
@@ -81,11 +75,10 @@ export async function createSearch(
     return near.length > 0 ? near : records.filter(({ kind }) => kind === 'page' || kind === 'layer');
   };
 
-  const contextOf = contextsOf(records);
   return {
     search: (typed, limit) => {
       const query = typed.slice(0, longestQuery).trim();
-      if (query === '') return { hits: [], groups: [], isGuess: false };
+      if (query === '') return { records: [], groups: [], isGuess: false };
       const exact = ids.exact(query);
       const named = names.equal(query);
       const beginning = named.length > 0 ? [] : ids.beginning(query);
@@ -93,8 +86,7 @@ export async function createSearch(
       const found = [...new Set([...exact, ...named, ...beginning, ...within, ...byWords(query)])];
       const isGuess = found.length === 0;
       const shown = withoutManyCells(isGuess ? guess(query) : found).slice(0, limit);
-      const hits = shown.map((record) => ({ record, context: contextOf(record) }));
-      return { hits, groups: grouped(hits), isGuess };
+      return { records: shown, groups: grouped(shown), isGuess };
     },
   };
 }
@@ -115,21 +107,11 @@ function withoutManyCells(records: readonly SearchRecord[]): SearchRecord[] {
   return records.filter(({ kind }) => kind !== 'cell' || ++cells <= mostCells);
 }
 
-/** Ids with the framework or checking service that they belong to. */
-function contextsOf(records: readonly SearchRecord[]): (record: SearchRecord) => string {
-  const schemes = new Map(
-    records
-      .filter(({ kind }) => kind === 'framework' || kind === 'service')
-      .map(({ id, title }) => [id, title]),
-  );
-  return ({ ids, scheme }) => [ids[0], scheme && ids[0] && schemes.get(scheme)].filter(Boolean).join(' · ');
-}
-
-function grouped(hits: readonly SearchHit[]): SearchGroup[] {
-  const groups = new Map<string, SearchHit[]>();
-  for (const hit of hits) {
-    const title = searchKinds[hit.record.kind];
-    groups.set(title, [...(groups.get(title) ?? []), hit]);
+function grouped(records: readonly SearchRecord[]): SearchGroup[] {
+  const groups = new Map<string, SearchRecord[]>();
+  for (const record of records) {
+    const title = searchKinds[record.kind];
+    groups.set(title, [...(groups.get(title) ?? []), record]);
   }
-  return [...groups].map(([title, members]) => ({ title, hits: members }));
+  return [...groups].map(([title, members]) => ({ title, records: members }));
 }

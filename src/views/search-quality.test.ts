@@ -7,10 +7,10 @@ import { readContent } from '../load/from-files.ts';
 import { Catalog } from '../model/catalog.ts';
 import type { ExpectedQuery } from './expected-query.test-data.ts';
 import { idQueries, notIds } from './id-queries.test-data.ts';
-import { openSearch } from './open-search.ts';
 import { unpackRecords } from './pack-records.ts';
 import { idIndex } from './search-ids.ts';
 import { searchFile, type SearchFile } from './search-file.ts';
+import { createSearch } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 import { wordQueries } from './word-queries.test-data.ts';
 
@@ -22,9 +22,10 @@ const skip = !existsSync(contentDir) && 'there is no content/ beside src/';
 async function realSearch() {
   const { site, entries } = readContent(contentDir);
   assert.ok(site, 'content/site.yaml can be read');
-  const json = searchFile(new Catalog(site.data, entries), []);
+  const json = JSON.stringify(searchFile(new Catalog(site.data, entries), []));
   const file = JSON.parse(json) as SearchFile;
-  return { json, search: await openSearch(file), ids: idIndex(unpackRecords(file.records)) };
+  const records = unpackRecords(file.records);
+  return { json, search: await createSearch(records, file.synonyms), ids: idIndex(records) };
 }
 
 const nameOf = ({ kind, of, id }: SearchRecord): string =>
@@ -32,7 +33,7 @@ const nameOf = ({ kind, of, id }: SearchRecord): string =>
 
 test('people find what they look for', { skip }, async (t) => {
   const { json, search, ids } = await realSearch();
-  const namesFor = (query: string) => search.search(query, 10).hits.map(({ record }) => nameOf(record));
+  const namesFor = (query: string) => search.search(query, 10).records.map(nameOf);
   const missed = (queries: readonly ExpectedQuery[]) =>
     queries.flatMap(([role, query, expected, place]) => {
       const names = namesFor(query);
@@ -70,8 +71,8 @@ test('people find what they look for', { skip }, async (t) => {
       '\\',
       'zzzzqqq',
     ])
-      assert.notEqual(search.search(query, 5).hits.length, 0, query);
-    assert.equal(search.search('  ', 5).hits.length, 0);
+      assert.notEqual(search.search(query, 5).records.length, 0, query);
+    assert.equal(search.search('  ', 5).records.length, 0);
   });
 
   await t.test('the file is small enough for a first search', () => {
