@@ -1,4 +1,5 @@
 import type { Catalog, Known } from '../model/catalog.ts';
+import { usualDuties } from '../model/resolve-responsibility.ts';
 import type { Owner } from '../model/vocabulary.ts';
 
 /** A class of services with the owners that its layers usually have, from the ground up. */
@@ -31,6 +32,6 @@ const line = (catalog: Catalog, model: Known<'service-models'>): ServiceModelLin
   meaning: model.meaning,
   examples: model.examples,
   ...(model.old_name && { oldName: model.old_name }),
-  owners: catalog.layers.map(({ id }) => model.defaults[id]?.owner ?? 'not-applicable'),
+  owners: catalog.layers.map(({ id }) => usualDuties(model, id).owner),
   count: catalog.services.filter((service) => service.model === model.id).length,
 });

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import { shortName } from '../../model/names.ts';
 import { usualDuties } from '../../model/resolve-responsibility.ts';
 import type { Owner } from '../../model/vocabulary.ts';
-import type { ServiceModel } from '../../schema/service-model.ts';
+import { serviceModelList } from '../service-model-list.ts';
 import type { DiagramText } from './diagram-text.ts';
 import { type Column, movingLine } from './moving-line.ts';
 

@@ -8,14 +8,19 @@ import { inColumns, sides } from './sides.ts';
 /**
  * The layers of one service on both sides of the line, each leading to its row on the page.
  * The text holds owners and layers only, so that services with the same owners share one drawing.
+ * @param hrefOf where a layer leads when the drawing stands on another page
  */
-export function splitDiagram(catalog: Catalog, service: string): DiagramText {
+export function splitDiagram(
+  catalog: Catalog,
+  service: string,
+  hrefOf = (layer: string): string => `#${layer}`,
+): DiagramText {
   const cells = layersFromTheTop(catalog).map(({ id }) => catalog.cell(service, id));
   return {
     id: `split-${service}`,
     title: `Who answers for what: ${catalog.get('services', service).title}`,
     description: ownersInWords(catalog, cells),
-    text: layersBySide(catalog, cells, (layer) => `#${layer}`),
+    text: layersBySide(catalog, cells, hrefOf),
   };
 }
 
