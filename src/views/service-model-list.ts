@@ -17,13 +17,16 @@ export interface ServiceModelLine {
 
 /** From the model that leaves most to the customer to the one that leaves least. */
 export function serviceModelList(catalog: Catalog): ServiceModelLine[] {
-  const burden = ({ owners }: ServiceModelLine) =>
-    owners.filter((owner) => owner === 'customer').length * 2 +
-    owners.filter((owner) => owner === 'shared').length;
+  const owned = ({ owners }: ServiceModelLine, by: Owner) => owners.filter((owner) => owner === by).length;
   return catalog
     .all('service-models')
     .map((model) => line(catalog, model))
-    .sort((a, b) => burden(b) - burden(a) || a.id.localeCompare(b.id, 'en'));
+    .sort(
+      (a, b) =>
+        owned(b, 'customer') - owned(a, 'customer') ||
+        owned(a, 'provider') - owned(b, 'provider') ||
+        a.id.localeCompare(b.id, 'en'),
+    );
 }
 
 const line = (catalog: Catalog, model: Known<'service-models'>): ServiceModelLine => ({

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { shortName } from '../../model/names.ts';
 import { usualDuties } from '../../model/resolve-responsibility.ts';
-import type { Owner } from '../../model/vocabulary.ts';
 import { serviceModelList } from '../service-model-list.ts';
 import type { DiagramText } from './diagram-text.ts';
 import { type Column, movingLine } from './moving-line.ts';
@@ -40,13 +39,7 @@ const column = (catalog: Catalog, id: string, name: string): Column => ({
 
 /** The line as it moves between the service models, from the one that leaves most to the customer. */
 export function serviceModelsDiagram(catalog: Catalog): DiagramText | undefined {
-  const count = (model: ServiceModel, owner: Owner) =>
-    catalog.layers.filter(({ id }) => usualDuties(model, id).owner === owner).length;
-  const models = catalog
-    .all('service-models')
-    .sort(
-      (a, b) => count(b, 'customer') - count(a, 'customer') || count(a, 'provider') - count(b, 'provider'),
-    );
+  const models = serviceModelList(catalog).map(({ id }) => catalog.get('service-models', id));
   const drawn = movingLine(
     catalog,
     models.map((model) => ({
