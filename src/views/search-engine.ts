@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult as Found } from 'minisearch';
+import { allowedTypingErrors } from '../model/typing-errors.ts';
 import type { Concept } from './search-concepts.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 import { isStopWord, searchWords } from './search-words.ts';
@@ -95,7 +96,7 @@ export async function searchEngine(records: readonly SearchRecord[]): Promise<En
         tokenize: (text) => text.split(' '),
         processTerm: (word) => word,
         prefix: (word) => word === last && word.length >= 2,
-        fuzzy: (word) => typed.has(word) && allowedErrors(word),
+        fuzzy: (word) => typed.has(word) && allowedTypingErrors(word),
         maxFuzzy: 2,
         weights: { prefix: 0.5, fuzzy: 0.35 },
         boostTerm: (word) => (meant.has(word) ? 1 : synonymBoost),
@@ -110,10 +111,6 @@ export async function searchEngine(records: readonly SearchRecord[]): Promise<En
     },
   };
 }
-
-/** Two swapped letters are two errors to the engine, so that longer words may have two. */
-const allowedErrors = (word: string): number | false =>
-  word.length < 4 || /\d/.test(word) ? false : word.length >= 6 ? 2 : 1;
 
 /** How surely a hit means a concept: by its best alternative, and that by its worst word. */
 function coverage({ alternatives }: Concept, { match, queryTerms }: Found): number {

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { mayMean } from '../model/typing-errors.ts';
 import { type SearchRecord, searchKinds } from './search-record.ts';
 import { nameKey, searchWords, tellingWords } from './search-words.ts';
 
@@ -43,13 +43,7 @@ export function nameIndex(records: readonly SearchRecord[]): NameIndex {
   const firstNames = known.filter(({ isFirst }) => isFirst);
   const isProduct = ({ record }: KnownName) => record.kind === 'service' || record.kind === 'family';
   const misspelt = (key: string, names: readonly KnownName[]) =>
-    key.length < shortestMisspelt || /\d/.test(key)
-      ? []
-      : names.filter(
-          (name) =>
-            Math.abs(name.key.length - key.length) <= 2 &&
-            distance(name.key, key) <= (key.length > 5 ? 2 : 1),
-        );
+    key.length < shortestMisspelt ? [] : names.filter((name) => mayMean(key, name.key));
 
   const findIn = (words: readonly string[], find: (key: string) => readonly KnownName[]): NamedService[] => {
     const found: NamedService[] = [];
