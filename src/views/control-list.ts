@@ -1,5 +1,6 @@
 import type { Catalog, Known } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
+import { controlRowFacets, type RowFacets } from './control-facets.ts';
 import { type ControlGroup, controlsByClass } from './controls-by-class.ts';
 import { type Linked, type LinkedControl, linkControl, linkLayer } from './linked.ts';
 
@@ -12,6 +13,7 @@ export interface ControlLine extends LinkedControl {
   /** How many services it names; `undefined`: it concerns all. */
   serviceCount?: number;
   checkCount: number;
+  facets: RowFacets;
 }
 
 /** Controls of one category, in the order of site.yaml. */
@@ -47,6 +49,7 @@ export function controlList(catalog: Catalog, links: Permalinks): ControlList {
 function controlLine(catalog: Catalog, control: Known<'controls'>, links: Permalinks): ControlLine {
   return {
     ...linkControl(catalog, control, links),
+    facets: controlRowFacets(control),
     objective: control.objective,
     layers: control.layers.map((layer) => linkLayer(catalog, layer, links)),
     frameworks: Object.keys(control.mappings ?? {}).map((id) => ({

@@ -1,6 +1,7 @@
-import type { ControlClass, Owner } from '../model/vocabulary.ts';
+import type { ControlClass } from '../model/vocabulary.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 import { cellRecords } from './cell-records.ts';
+import { lettersOf, ownersOf } from './owner-letters.ts';
 
 /**
  * Records as columns, which a transfer packs far better than rows. Neighbours with the same kind, `of`
@@ -19,13 +20,6 @@ export interface PackedRecords {
   marks: string[];
 }
 
-const ownerLetters: Record<Owner, string> = {
-  customer: 'c',
-  provider: 'p',
-  shared: 's',
-  'third-party': 't',
-  'not-applicable': 'n',
-};
 const classLetters: Record<ControlClass, string> = { inherited: 'i', shared: 's', 'customer-specific': 'c' };
 
 /** Kinds whose own id is the first of the ids by which they are found. */
@@ -43,8 +37,9 @@ export function packRecords(records: readonly SearchRecord[]): PackedRecords {
     names: sent.map(({ names }) => names.join('\n')),
     otherIds: sent.map(({ kind, ids }) => (foundById.includes(kind) ? ids.slice(1) : ids).join('\n')),
     texts: sent.map(({ text }) => text),
-    marks: sent.map(({ owners = [], classes = [] }) =>
-      [...owners.map((owner) => ownerLetters[owner]), ...classes.map((name) => classLetters[name])].join(''),
+    marks: sent.map(
+      ({ owners = [], classes = [] }) =>
+        lettersOf(owners) + classes.map((name) => classLetters[name]).join(''),
     ),
   };
 }
@@ -67,7 +62,7 @@ export function unpackRecords(packed: PackedRecords): SearchRecord[] {
       text: packed.texts[index] ?? '',
       ...(ofs[index] && { of: ofs[index] }),
       ...(schemes[index] && { scheme: schemes[index] }),
-      ...(kind === 'service' && { owners: [...marks].map((letter) => keyOf(ownerLetters, letter)) }),
+      ...(kind === 'service' && { owners: ownersOf(marks) }),
       ...(foundById.includes(kind) && { classes: [...marks].map((letter) => keyOf(classLetters, letter)) }),
     };
   });

@@ -1,0 +1,37 @@
+import type { Owner } from '../model/vocabulary.ts';
+import type { FacetQuery } from '../views/facets.ts';
+import { ownersOf } from '../views/owner-letters.ts';
+import { everyService, ownersThere } from '../views/owners-there.ts';
+import { FacetTable, type ShownFacetRow } from './facet-table.ts';
+import { readOwners, type ServiceOwners } from './service-owners.ts';
+import { sortRows } from './sort-rows.ts';
+
+/** The finder of controls: whose each one is in a chosen service, and the order of the rows. */
+class Controls extends FacetTable {
+  #services: ServiceOwners = { layers: [], letters: {} };
+
+  override connectedCallback(): void {
+    this.#services = readOwners(this);
+    super.connectedCallback();
+  }
+
+  protected override rowsFor({ service = '' }: FacetQuery): ShownFacetRow[] {
+    const { layers, letters } = this.#services;
+    const owners: Owner[] = ownersOf(letters[service] ?? '');
+    const all = Object.keys(letters);
+    return this.rows.map((row) => {
+      const { service: named = [], layer = [] } = row.values;
+      const concerned = named.includes(everyService) ? all : named;
+      const owner = ownersThere(layer, layers, owners);
+      return { ...row, values: { ...row.values, service: concerned, owner } };
+    });
+  }
+
+  protected override afterShow({ service = '' }: FacetQuery): void {
+    const owner = this.querySelector<HTMLSelectElement>('select[name=owner]');
+    if (owner) owner.disabled = !service;
+    const by = this.querySelector<HTMLSelectElement>('[data-sort]')?.value ?? '';
+    if (this.table) sortRows(this.table, by);
+  }
+}
+customElements.define('atlas-controls', Controls);

@@ -1,0 +1,109 @@
+import { countByFacets, type FacetQuery, type FacetRow, type Facets, filterByFacets } from '../views/facets.ts';
+import { formatFacets, parseFacets } from '../views/facets.ts';
+import { copyAddress } from './announce.ts';
+import { saveCsv } from './save-csv.ts';
+import { tableCsv } from './table-csv.ts';
+
+/** A row of a table with what its facets are. */
+export interface ShownFacetRow extends FacetRow {
+  element: HTMLTableRowElement;
+}
+
+/**
+ * Narrows a table by a form whose fields are facets: the choice stands in the address, counts are told
+ * beside every choice, and the rows that are left can be saved. A subclass may add facets of its own.
+ */
+export abstract class FacetTable extends HTMLElement {
+  protected rows: ShownFacetRow[] = [];
+  protected shown: ShownFacetRow[] = [];
+  protected facets: Facets = {};
+  protected table: HTMLTableElement | null = null;
+  protected form: HTMLFormElement | null = null;
+
+  /** Rows as the facets see them under a query, for facets that depend on another choice. */
+  protected rowsFor(_query: FacetQuery): ShownFacetRow[] {
+    return this.rows;
+  }
+
+  /** Called after the rows have been narrowed. */
+  protected afterShow(_query: FacetQuery): void {
+    // Nothing more to show.
+  }
+
+  connectedCallback(): void {
+    const form = (this.form = this.querySelector('form'));
+    const table = (this.table = this.querySelector('table'));
+    if (!form || !table) return;
+    this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-facets]')].map((element) => ({
+      element,
+      values: JSON.parse(element.dataset['facets'] ?? '{}') as FacetRow['values'],
+      text: element.dataset['text'] ?? '',
+    }));
+    this.facets = Object.fromEntries(
+      [...form.querySelectorAll('select')].map(({ name, options }) => [
+        name,
+        [...options].map(({ value }) => value).filter(Boolean),
+      ]),
+    );
+    form.hidden = false;
+    form.addEventListener('input', () => this.changed());
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('reset', () => setTimeout(() => this.changed()));
+    this.querySelector('[data-copy]')?.addEventListener('click', () => copyAddress(location.href));
+    this.querySelector('[data-download]')?.addEventListener('click', () =>
+      saveCsv(
+        `${table.dataset['name'] ?? 'rows'}.csv`,
+        tableCsv(
+          table,
+          this.shown.map(({ element }) => element),
+        ),
+      ),
+    );
+    addEventListener('popstate', () => this.#fromAddress());
+    this.#fromAddress();
+  }
+
+  /** A field has another value: the address and the table follow. */
+  protected changed(): void {
+    const query = this.#asked();
+    history.replaceState(null, '', location.pathname + formatFacets(query, this.facets) + location.hash);
+    this.#show(query);
+  }
+
+  #fromAddress(): void {
+    const query = parseFacets(new URLSearchParams(location.search), this.facets);
+    for (const field of this.form?.elements ?? [])
+      if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement)
+        field.value = query[field.name] ?? '';
+    this.#show(query);
+  }
+
+  #asked(): FacetQuery {
+    const fields = this.form ? [...new FormData(this.form)] : [];
+    const texts = fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+    return parseFacets(new URLSearchParams(texts as [string, string][]), this.facets);
+  }
+
+  #show(query: FacetQuery): void {
+    const rows = this.rowsFor(query);
+    this.shown = filterByFacets(rows, query);
+    const left = new Set(this.shown.map(({ element }) => element));
+    for (const { element } of this.rows) element.hidden = !left.has(element);
+    for (const body of this.table?.tBodies ?? [])
+      body.hidden = !body.querySelector('tr[data-facets]:not([hidden])');
+    this.#tell(countByFacets(rows, this.facets, query));
+    this.afterShow(query);
+  }
+
+  #tell(counts: Record<string, Record<string, number>>): void {
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    if (status)
+      status.textContent = `${this.shown.length} of ${this.rows.length} ${status.dataset['counted'] ?? ''} shown`;
+    for (const select of this.form?.querySelectorAll('select') ?? [])
+      for (const option of select.options) {
+        const count = counts[select.name]?.[option.value];
+        if (count === undefined) continue;
+        option.textContent = `${option.textContent.replace(/ \(\d+\)$/, '')} (${count})`;
+      }
+  }
+}
