@@ -33,9 +33,13 @@ export async function renderStandalone(input: StandaloneInput): Promise<string> 
     const drawing = await drawingOf(input.text);
     const [tokens, rules] = await Promise.all([readStyles('tokens.css'), readStyles('diagram.css')]);
     const colours = coloursOf(tokens, input.theme);
-    return styleAsAttributes(frame(input, drawing, loadFontMetrics(process.cwd()), colours), rules, colours);
+    return styleAsAttributes(frame(input, drawing, metrics(), colours), rules, colours);
   });
 }
+
+/** Opened once: the files are unpacked as they are read. */
+let opened: FontMetrics | undefined;
+const metrics = (): FontMetrics => (opened ??= loadFontMetrics(process.cwd()));
 
 function frame(
   input: StandaloneInput,

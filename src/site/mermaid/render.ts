@@ -75,7 +75,8 @@ export async function tellingWhere<T>(at: string | undefined, work: () => Promis
     return await work();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new Error(at ? `${at}: ${message}` : message, { cause: error });
+    // No cause: Astro prints it below, and an author would read the same sentence twice.
+    throw new Error(at ? `${at}: ${message}` : message);
   }
 }
 
