@@ -34,13 +34,14 @@ export function createLayoutWorker(root: string): LayoutWorker {
       if ('drawing' in answer) job?.resolve(answer.drawing);
       else job?.reject(new Error(answer.problem));
     });
-    started.on('error', (error) => giveUp(error));
-    started.on('exit', () => giveUp(new Error('the diagram worker ended')));
+    started.on('error', (error) => giveUp(started, error));
+    started.on('exit', () => giveUp(started, new Error('it ended')));
     return started;
   }
 
   /** A dead worker answers nobody: those who wait hear of it, the next job starts another. */
-  function giveUp(error: unknown): void {
+  function giveUp(dead: Worker, error: unknown): void {
+    if (worker !== dead) return; // said already, and its successor is at work
     worker = undefined;
     const reason = error instanceof Error ? error.message : String(error);
     for (const job of waiting.values()) job.reject(new Error(`the diagram worker failed: ${reason}`));
