@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
+import { shortName } from '../model/names.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { Responsibility } from '../model/resolve-responsibility.ts';
 import { type Owner, ownerLabel } from '../model/vocabulary.ts';
@@ -55,13 +56,15 @@ export function cellsOfLayer(
   links: Permalinks,
   services: readonly string[] = catalog.site.home_profiles,
 ): CellLines {
+  const entries = services.map((id) => catalog.get('services', id));
+  const short = entries.map(shortName);
+  // Modes may share a short name; their titles tell them apart.
+  const nameOf = (at: number) =>
+    short.filter((other) => other === short[at]).length > 1 ? entries[at]?.title : short[at];
   return {
     caption: catalog.layer(layer).title,
     of: 'Service or mode',
-    lines: services.map((service) => {
-      const title = catalog.get('services', service).title;
-      return cellLine(catalog, catalog.cell(service, layer), links, title);
-    }),
+    lines: services.map((id, at) => cellLine(catalog, catalog.cell(id, layer), links, nameOf(at) ?? id)),
   };
 }
 

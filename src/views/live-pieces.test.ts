@@ -62,11 +62,14 @@ test('cells of a service stand from the top, or only those that are asked for', 
 test('cells of a layer keep the order of the author, or follow the home page', () => {
   const titles = (services?: string[]) =>
     cellsOfLayer(catalog, 'runtime', links, services).lines.map(({ title }) => title);
-  assert.deepEqual(titles(['function-manual', 'machine']), [
-    'Nimbus Function: Manual updates',
-    'Nimbus Machine',
-  ]);
-  assert.equal(titles().length, catalog.site.home_profiles.length);
+  assert.deepEqual(titles(['function-manual', 'machine']), ['NF manual', 'NM']);
+  assert.deepEqual(titles(), ['NM', 'NF']);
+  const twin = { ...catalog.get('services', 'function-manual'), abbreviation: 'NF' };
+  const twins = sampleCatalog({ entries: { services: { 'function-manual': twin } } });
+  assert.deepEqual(
+    cellsOfLayer(twins, 'runtime', links, ['function', 'function-manual']).lines.map(({ title }) => title),
+    ['Nimbus Function: Automatic updates', 'Nimbus Function: Manual updates'],
+  );
 });
 
 test('models go from the heaviest burden of the customer to the lightest', () => {
