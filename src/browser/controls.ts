@@ -8,7 +8,7 @@ import { sortRows } from './sort-rows.ts';
 
 /** The finder of controls: whose each one is in a chosen service, and the order of the rows. */
 class Controls extends FacetTable {
-  #services: ServiceOwners = { layers: [], letters: {} };
+  #services: ServiceOwners = { layers: [], titles: [], letters: {}, words: {} };
 
   override connectedCallback(): void {
     this.#services = readOwners(this);

@@ -1,4 +1,10 @@
-import { countByFacets, type FacetQuery, type FacetRow, type Facets, filterByFacets } from '../views/facets.ts';
+import {
+  countByFacets,
+  type FacetQuery,
+  type FacetRow,
+  type Facets,
+  filterByFacets,
+} from '../views/facets.ts';
 import { formatFacets, parseFacets } from '../views/facets.ts';
 import { copyAddress } from './announce.ts';
 import { saveCsv } from './save-csv.ts';
@@ -25,6 +31,16 @@ export abstract class FacetTable extends HTMLElement {
     return this.rows;
   }
 
+  /** Takes from an address what is no facet. */
+  protected readAddress(_parameters: URLSearchParams): void {
+    // Facets are all there is.
+  }
+
+  /** Puts into an address what is no facet. */
+  protected writeAddress(_parameters: URLSearchParams): void {
+    // Facets are all there is.
+  }
+
   /** Called after the rows have been narrowed. */
   protected afterShow(_query: FacetQuery): void {
     // Nothing more to show.
@@ -40,7 +56,7 @@ export abstract class FacetTable extends HTMLElement {
       text: element.dataset['text'] ?? '',
     }));
     this.facets = Object.fromEntries(
-      [...form.querySelectorAll('select')].map(({ name, options }) => [
+      [...form.querySelectorAll<HTMLSelectElement>('select[name]')].map(({ name, options }) => [
         name,
         [...options].map(({ value }) => value).filter(Boolean),
       ]),
@@ -66,14 +82,19 @@ export abstract class FacetTable extends HTMLElement {
   /** A field has another value: the address and the table follow. */
   protected changed(): void {
     const query = this.#asked();
-    history.replaceState(null, '', location.pathname + formatFacets(query, this.facets) + location.hash);
+    const parameters = new URLSearchParams(formatFacets(query, this.facets));
+    this.writeAddress(parameters);
+    const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
+    history.replaceState(null, '', location.pathname + search + location.hash);
     this.#show(query);
   }
 
   #fromAddress(): void {
-    const query = parseFacets(new URLSearchParams(location.search), this.facets);
+    const parameters = new URLSearchParams(location.search);
+    const query = parseFacets(parameters, this.facets);
+    this.readAddress(parameters);
     for (const field of this.form?.elements ?? [])
-      if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement)
+      if ((field instanceof HTMLSelectElement || field instanceof HTMLInputElement) && field.name)
         field.value = query[field.name] ?? '';
     this.#show(query);
   }
@@ -99,7 +120,7 @@ export abstract class FacetTable extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role=status]');
     if (status)
       status.textContent = `${this.shown.length} of ${this.rows.length} ${status.dataset['counted'] ?? ''} shown`;
-    for (const select of this.form?.querySelectorAll('select') ?? [])
+    for (const select of this.form?.querySelectorAll<HTMLSelectElement>('select[name]') ?? [])
       for (const option of select.options) {
         const count = counts[select.name]?.[option.value];
         if (count === undefined) continue;

@@ -1,13 +1,15 @@
 /** Bodies of each table as the page came, so that the first order can be had again. */
-const firstOrder = new WeakMap<HTMLTableElement, { body: HTMLTableSectionElement; rows: HTMLTableRowElement[] }[]>();
+const firstOrder = new WeakMap<
+  HTMLTableElement,
+  { body: HTMLTableSectionElement; rows: HTMLTableRowElement[] }[]
+>();
 
 /**
  * Puts the rows of a table in the order of a column, as one body; an empty name brings back the first order.
  * @param by the `data-sort-…` name that each row carries, such as `title`
  */
 export function sortRows(table: HTMLTableElement, by: string): void {
-  const first =
-    firstOrder.get(table) ?? [...table.tBodies].map((body) => ({ body, rows: [...body.rows] }));
+  const first = firstOrder.get(table) ?? [...table.tBodies].map((body) => ({ body, rows: [...body.rows] }));
   firstOrder.set(table, first);
   for (const { body, rows } of first) body.append(...rows);
   const groups = table.querySelectorAll<HTMLElement>('tr.group');

@@ -76,11 +76,48 @@ export function controlRowFacets(control: Known<'controls'>): RowFacets {
   };
 }
 
-/** Service id: its owners from the ground up, a letter each. */
-export const ownersByService = (catalog: Catalog): Record<string, string> =>
-  Object.fromEntries(
+/** Owners of all services, for a page that answers whose something is in a chosen one. */
+export const ownersOfServices = (catalog: Catalog) => ({
+  layers: catalog.layers.map(({ id }) => id),
+  titles: catalog.layers.map(({ title }) => title),
+  /** Service id: its owners from the ground up, a letter each. */
+  letters: Object.fromEntries(
     catalog.services.map(({ id }) => [id, lettersOf(catalog.cells(id).map(({ owner }) => owner))]),
-  );
+  ),
+  words: Object.fromEntries(
+    Object.entries(ownerWords(catalog.site.provider.label)).map(([owner, { label }]) => [owner, label]),
+  ),
+});
+
+/** Facets of the requirements of a framework. */
+export const requirementFacets = (catalog: Catalog): Facet[] => [
+  {
+    name: 'class',
+    label: 'Class of a control',
+    options: optionsOf(classWords(catalog.site.provider.label)),
+  },
+  {
+    name: 'layer',
+    label: 'Layer',
+    options: catalog.layers.map(({ id, title }) => ({ id, title })),
+  },
+];
+
+/** What the facets of a requirement are: those of the controls that meet it. */
+export function requirementRowFacets(
+  requirement: { id: string; label: string },
+  controls: readonly Known<'controls'>[],
+  order: readonly string[],
+): RowFacets {
+  const layers = new Set(controls.flatMap(({ layers: concerned }) => concerned));
+  return {
+    values: {
+      class: [...new Set(controls.map((control) => control.class))],
+      layer: order.filter((layer) => layers.has(layer)),
+    },
+    text: fold([requirement.id, requirement.label, ...controls.map(({ title }) => title)].join(' ')),
+  };
+}
 
 const optionsOf = (words: Record<string, { label: string }>): FacetOption[] =>
   Object.entries(words).map(([id, { label }]) => ({ id, title: label }));

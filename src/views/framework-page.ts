@@ -1,6 +1,7 @@
 import type { Catalog, Known } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import { requirementKey } from '../model/requirement-key.ts';
+import { requirementRowFacets, type RowFacets } from './control-facets.ts';
 import { dateInWords } from './date-words.ts';
 import { type LinkedControl, linkControl } from './linked.ts';
 import { type CrosswalkLine, crosswalksOf, type MappingWords, mappingWords } from './mapping-words.ts';
@@ -15,6 +16,7 @@ export interface RequirementRow {
   href: string;
   class: RequirementClass;
   controls: (LinkedControl & MappingWords)[];
+  facets: RowFacets;
 }
 
 export interface FrameworkPage {
@@ -73,6 +75,11 @@ function requirementRow(
     key: requirementKey(id),
     label,
     href: links.requirement(framework.id, id),
+    facets: requirementRowFacets(
+      { id, label },
+      mapped.map(({ control }) => control),
+      catalog.layers.map((layer) => layer.id),
+    ),
     class: requirementClass(
       catalog.site.provider.label,
       mapped.map(({ control }) => control.class),

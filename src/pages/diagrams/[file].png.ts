@@ -1,0 +1,20 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { catalog } from '../../load/from-astro.ts';
+import { permalinks } from '../../model/permalinks.ts';
+import { pngOf } from '../../site/diagram-files/diagram-file.ts';
+import { allDiagrams } from '../../views/diagrams/all-diagrams.ts';
+
+/** Light only: a picture for slides and paper, and as many seconds of a build as all pages together. */
+const theme = 'light';
+
+export async function getStaticPaths() {
+  return allDiagrams(await catalog(), permalinks(import.meta.env.BASE_URL)).map((placed) => ({
+    params: { file: `${placed.diagram.id}.${theme}` },
+    props: { placed },
+  }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, url }) =>
+  new Response(new Uint8Array(await pngOf(props.placed, theme, url)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
