@@ -10,7 +10,8 @@ const nicknameWeight = 0.7;
 
 /** What cells are composed of. */
 export interface CellParts {
-  engine: Engine;
+  /** A search over the layers alone. */
+  layers: Engine;
   names: NameIndex;
   synonyms: Synonyms;
   /** All cells by `service/layer`. */
@@ -28,10 +29,10 @@ export function findCells(parts: CellParts, words: readonly string[], best: numb
 }
 
 function cellsOf(parts: CellParts, named: NamedService, words: readonly string[], best: number): EngineHit[] {
-  const { engine, synonyms, cells, services } = parts;
+  const { synonyms, cells, services } = parts;
   const rest = [...words.slice(0, named.start), ...words.slice(named.start + named.length)];
-  const concepts = rest.length > 0 ? conceptsOf(rest, synonyms, engine.knows) : [];
-  const layers = concepts.length > 0 ? engine.find(concepts, 'layer').slice(0, mostLayers) : [];
+  const concepts = rest.length > 0 ? conceptsOf(rest, synonyms, parts.layers.knows) : [];
+  const layers = concepts.length > 0 ? parts.layers.find(concepts).slice(0, mostLayers) : [];
   const { id, kind } = named.record;
   const meant = kind === 'family' ? services.filter(({ of }) => of === id) : [named.record];
   return meant.flatMap((service) =>

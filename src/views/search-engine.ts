@@ -15,8 +15,7 @@ export interface EngineHit {
 
 /** A search by words. */
 export interface Engine {
-  /** @param only nothing but records of this kind */
-  find: (concepts: readonly Concept[], only?: SearchKind) => EngineHit[];
+  find: (concepts: readonly Concept[]) => EngineHit[];
   /** What begins as the words do; for words that nothing fits. */
   guess: (words: readonly string[]) => SearchRecord[];
   /** Whether a word occurs in a name. */
@@ -51,22 +50,36 @@ const kindWords: Partial<Record<SearchKind, string>> = {
 
 /** So much of the head of a word must fit a guess. */
 const guessedHead = 3;
+/** What stands further down holds too little of the query to come up again. */
+const mostHits = 200;
 const synonymBoost = 0.5;
 const textCovers = 0.8;
 const typingErrorCovers = 0.6;
 /** Documents indexed before the page may do something else. */
 const slice = 200;
 
-/** Both the word and its stem are indexed, so that what was typed exactly still counts more. */
-const indexed = (word: string): string[] | null =>
-  isStopWord(word) ? null : [...new Set([word, stem(word)])];
+/**
+ * Both the word and its stem are indexed, so that what was typed exactly still counts more. Most words
+ * come again and again: each is looked at once.
+ */
+function wordIndexer(): (word: string) => string[] | null {
+  const known = new Map<string, string[] | null>();
+  return (word) => {
+    let terms = known.get(word);
+    if (terms === undefined) {
+      terms = isStopWord(word) ? null : [...new Set([word, stem(word)])];
+      known.set(word, terms);
+    }
+    return terms;
+  };
+}
 
 /** @param records without cells, which are found through their services and layers */
 export async function searchEngine(records: readonly SearchRecord[]): Promise<Engine> {
   const frameworks = new Map(
     records.filter(({ kind }) => kind === 'framework').map(({ id, title }) => [id, title]),
   );
-  const mini = new MiniSearch({ fields, tokenize: searchWords, processTerm: indexed });
+  const mini = new MiniSearch({ fields, tokenize: searchWords, processTerm: wordIndexer() });
   const documents = records.map(({ kind, ids, title, names, text, scheme = '' }, id) => ({
     id,
     ids: ids.join(' '),
@@ -86,7 +99,7 @@ export async function searchEngine(records: readonly SearchRecord[]): Promise<En
           prefix: true,
         })
         .flatMap(({ id }) => records[Number(id)] ?? []),
-    find: (concepts, only) => {
+    find: (concepts) => {
       const typed = new Set(concepts.flatMap((concept) => concept.typed));
       const meant = new Set([...typed, ...[...typed].map(stem)]);
       const words = new Set(concepts.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.words)));
@@ -100,9 +113,8 @@ export async function searchEngine(records: readonly SearchRecord[]): Promise<En
         maxFuzzy: 2,
         weights: { prefix: 0.5, fuzzy: 0.35 },
         boostTerm: (word) => (meant.has(word) ? 1 : synonymBoost),
-        ...(only && { filter: ({ id }) => records[Number(id)]?.kind === only }),
       });
-      return found.flatMap((hit) => {
+      return found.slice(0, mostHits).flatMap((hit) => {
         const record = records[Number(hit.id)];
         if (!record) return [];
         const covers = concepts.map((concept) => coverage(concept, hit));

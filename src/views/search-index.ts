@@ -51,6 +51,8 @@ export async function createSearch(
   const services = records.filter(({ kind }) => kind === 'service');
   const plain = new Set(services.filter(({ id }) => services.some((other) => other.id.startsWith(`${id}-`))));
   const engine = await searchEngine(records.filter(({ kind }) => kind !== 'cell'));
+  const layers = await searchEngine(records.filter(({ kind }) => kind === 'layer'));
+  const parts = { layers, names, synonyms: same, cells, services };
 
   const byWords = (query: string): SearchRecord[] => {
     const words = searchWords(query).slice(0, mostWords);
@@ -62,10 +64,7 @@ export async function createSearch(
       return { ...hit, score: hit.score * weight };
     });
     const best = Math.max(0, ...hits.map(({ score }) => score));
-    return bestFirst([
-      ...hits,
-      ...findCells({ engine, names, synonyms: same, cells, services }, words, best),
-    ]);
+    return bestFirst([...hits, ...findCells(parts, words, best)]);
   };
 
   /** What begins alike, else chapters and layers: never an empty box. */
