@@ -1,5 +1,5 @@
 import type { Catalog, Known } from '../model/catalog.ts';
-import type { ControlClass } from '../model/vocabulary.ts';
+import { classesInOrder } from './classes-in-order.ts';
 import type { SearchRecord } from './search-record.ts';
 import { idKey } from './id-key.ts';
 
@@ -76,13 +76,11 @@ export function requirementRecords(catalog: Catalog): SearchRecord[] {
         text: '',
         of: framework.id,
         scheme: framework.id,
-        classes: classOrder.filter((name) => classes.includes(name)),
+        classes: classesInOrder(classes),
       };
     });
   });
 }
-
-const classOrder: ControlClass[] = ['inherited', 'shared', 'customer-specific'];
 
 /** Where a framework spells `A.5.23` also as `5.23`, all its ids may lose what stands before the first dot. */
 function shorterSpelling({ requirements, spellings }: Known<'frameworks'>): (id: string) => string[] {

@@ -1,6 +1,7 @@
 import type { Catalog, Known } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import { type ControlClass, classWords } from '../model/vocabulary.ts';
+import { classesInOrder } from './classes-in-order.ts';
 import { type LinkedControl, linkControl } from './linked.ts';
 
 /** Controls of one class, with what the class means. */
@@ -11,8 +12,6 @@ export interface ControlGroup {
   controls: LinkedControl[];
 }
 
-const order: ControlClass[] = ['inherited', 'shared', 'customer-specific'];
-
 /** Controls under their classes, in the order of the provider's own list; an empty class is left out. */
 export function controlsByClass(
   catalog: Catalog,
@@ -20,13 +19,11 @@ export function controlsByClass(
   links: Permalinks,
 ): ControlGroup[] {
   const words = classWords(catalog.site.provider.label);
-  return order
-    .map((name) => ({
-      class: name,
-      ...words[name],
-      controls: controls
-        .filter((control) => control.class === name)
-        .map((control) => linkControl(catalog, control, links)),
-    }))
-    .filter((group) => group.controls.length > 0);
+  return classesInOrder(controls.map((control) => control.class)).map((name) => ({
+    class: name,
+    ...words[name],
+    controls: controls
+      .filter((control) => control.class === name)
+      .map((control) => linkControl(catalog, control, links)),
+  }));
 }

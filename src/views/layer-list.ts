@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
-import { classicWords } from './layer-page.ts';
+import { classicWords, groupTitle } from './layer-page.ts';
 import { layersFromTheTop } from './layers-from-the-top.ts';
 import type { Linked } from './linked.ts';
 import { type OwnerCount, ownerCounts } from './owner-counts.ts';
@@ -26,7 +26,7 @@ export function layerList(catalog: Catalog, links: Permalinks): LayerGroup[] {
   const byGroup = Map.groupBy(layersFromTheTop(catalog), ({ group }) => group);
   return [...byGroup].map(([id, layers]) => ({
     id,
-    title: site.layer_groups.find((group) => group.id === id)?.title ?? id,
+    title: groupTitle(catalog, id),
     across: site.across.includes(id),
     layers: layers.map((layer) => ({
       id: layer.id,

@@ -1,4 +1,4 @@
-import type { Catalog, KnownLayer } from '../model/catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { Responsibility } from '../model/resolve-responsibility.ts';
 import { type Owner, ownerLabel, ownerWords } from '../model/vocabulary.ts';
@@ -50,7 +50,7 @@ export function layerPage(catalog: Catalog, id: string, links: Permalinks): Laye
     id,
     title: layer.title,
     summary: layer.summary,
-    group: groupTitle(catalog, layer),
+    group: groupTitle(catalog, layer.group),
     classic: {
       side: classicWords(catalog.site.provider.label)[layer.classic.side],
       ...(layer.classic.label && { label: layer.classic.label }),
@@ -64,7 +64,8 @@ export function layerPage(catalog: Catalog, id: string, links: Permalinks): Laye
   };
 }
 
-export const groupTitle = ({ site }: Catalog, { group }: KnownLayer): string =>
+/** Title of a layer group by its id. */
+export const groupTitle = ({ site }: Catalog, group: string): string =>
   site.layer_groups.find(({ id }) => id === group)?.title ?? group;
 
 /** Where the provider's own picture draws a layer. */

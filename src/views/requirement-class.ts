@@ -1,12 +1,11 @@
 import { type ControlClass, classWords } from '../model/vocabulary.ts';
+import { classesInOrder } from './classes-in-order.ts';
 
 /** Whose a requirement is, judged by the classes of the controls that meet it. */
 export interface RequirementClass {
   class: ControlClass | 'mixed' | 'none';
   label: string;
 }
-
-const order: ControlClass[] = ['inherited', 'shared', 'customer-specific'];
 
 /**
  * The class of a requirement: that of its controls where they agree, else `mixed` with all of them in
@@ -15,7 +14,7 @@ const order: ControlClass[] = ['inherited', 'shared', 'customer-specific'];
  */
 export function requirementClass(provider: string, classes: readonly ControlClass[]): RequirementClass {
   const words = classWords(provider);
-  const present = order.filter((name) => classes.includes(name));
+  const present = classesInOrder(classes);
   const [first, ...others] = present;
   if (!first) return { class: 'none', label: 'No control' };
   if (others.length === 0) return { class: first, label: words[first].label };
