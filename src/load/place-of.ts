@@ -15,6 +15,8 @@ export type Place =
 
 const PICTURE = /\.(?:png|jpe?g|svg|webp|avif|gif)$/;
 const folders = [...Object.keys(nouns), 'docs'];
+/** For people, not for the program. */
+const notData = ['README.md', 'LICENSE'];
 
 const isNoun = (name: string): name is Noun => Object.hasOwn(nouns, name);
 
@@ -38,8 +40,8 @@ function atTheTop(name: string, isFolder: boolean): Place {
       : wrong('unknown-folder', 'is a file, where a folder belongs', 'rename it, and make a folder');
   }
   if (!isFolder && name === 'site.yaml') return { is: 'site' };
-  if (!isFolder && name === 'README.md') return { is: 'ignored' };
-  const known = isFolder ? folders : ['site.yaml', 'README.md'];
+  if (!isFolder && notData.includes(name)) return { is: 'ignored' };
+  const known = isFolder ? folders : ['site.yaml', ...notData];
   const meant = nearest(name, known);
   return wrong(
     'unknown-folder',
