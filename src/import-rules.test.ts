@@ -46,11 +46,22 @@ const table: Record<string, Allowed> = {
     from: ['views', 'model', 'components', 'browser', 'load/from-astro.ts'],
     packages: ['astro:*', 'virtual:starlight/*', '@astrojs/starlight/*'],
   },
-  'components/Diagram.astro': { from: ['views', 'model', 'components', 'site/mermaid/render.ts'] },
+  'components/Diagram.astro': {
+    from: ['views', 'model', 'components', 'site/mermaid/render.ts', 'site/mermaid/figure.ts'],
+  },
   pages: {
     from: ['load/from-astro.ts', 'views', 'rules', 'model', 'components', 'browser', 'styles'],
     types: ['schema'],
     packages: ['astro', 'astro:*', '@astrojs/starlight/*'],
+  },
+  // The files of the diagrams are drawn by the same code as the diagrams on the pages.
+  'pages/diagrams': {
+    from: ['load/from-astro.ts', 'views', 'model', 'site/diagram-files/diagram-file.ts'],
+    packages: ['astro'],
+  },
+  'site/diagram-files': {
+    from: ['views', 'site/disk-cache.ts', 'site/mermaid/render-standalone.ts'],
+    packages: ['node:*', '@resvg/resvg-js', 'subset-font'],
   },
   site: {
     from: ['load/from-files.ts', 'load/content-folder.ts', 'rules', 'views', 'model'],

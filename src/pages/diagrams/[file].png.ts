@@ -1,14 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { catalog } from '../../load/from-astro.ts';
 import { permalinks } from '../../model/permalinks.ts';
-import { pngOf } from '../../site/diagram-files/diagram-file.ts';
+import { drawAhead, pngOf } from '../../site/diagram-files/diagram-file.ts';
 import { allDiagrams } from '../../views/diagrams/all-diagrams.ts';
 
 /** Light only: a picture for slides and paper, and as many seconds of a build as all pages together. */
 const theme = 'light';
 
 export async function getStaticPaths() {
-  return allDiagrams(await catalog(), permalinks(import.meta.env.BASE_URL)).map((placed) => ({
+  const diagrams = allDiagrams(await catalog(), permalinks(import.meta.env.BASE_URL));
+  if (import.meta.env.PROD) drawAhead(diagrams, theme, new URL(import.meta.env.SITE));
+  return diagrams.map((placed) => ({
     params: { file: `${placed.diagram.id}.${theme}` },
     props: { placed },
   }));
