@@ -27,24 +27,13 @@ export abstract class FacetTable extends HTMLElement {
   protected form: HTMLFormElement | null = null;
 
   /** Rows as the facets see them under a query, for facets that depend on another choice. */
-  protected rowsFor(_query: FacetQuery): ShownFacetRow[] {
-    return this.rows;
-  }
-
+  protected rowsFor?(query: FacetQuery): ShownFacetRow[];
   /** Takes from an address what is no facet. */
-  protected readAddress(_parameters: URLSearchParams): void {
-    // Facets are all there is.
-  }
-
+  protected readAddress?(parameters: URLSearchParams): void;
   /** Puts into an address what is no facet. */
-  protected writeAddress(_parameters: URLSearchParams): void {
-    // Facets are all there is.
-  }
-
+  protected writeAddress?(parameters: URLSearchParams): void;
   /** Called after the rows have been narrowed. */
-  protected afterShow(_query: FacetQuery): void {
-    // Nothing more to show.
-  }
+  protected afterShow?(query: FacetQuery): void;
 
   connectedCallback(): void {
     const form = (this.form = this.querySelector('form'));
@@ -65,7 +54,7 @@ export abstract class FacetTable extends HTMLElement {
     form.addEventListener('input', () => this.changed());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.changed()));
-    this.querySelector('[data-copy]')?.addEventListener('click', () => copyAddress(location.href));
+    this.querySelector('[data-copy]')?.addEventListener('click', () => void copyAddress(location.href));
     this.querySelector('[data-download]')?.addEventListener('click', () =>
       saveCsv(
         `${table.dataset['name'] ?? 'rows'}.csv`,
@@ -83,7 +72,7 @@ export abstract class FacetTable extends HTMLElement {
   protected changed(): void {
     const query = this.#asked();
     const parameters = new URLSearchParams(formatFacets(query, this.facets));
-    this.writeAddress(parameters);
+    this.writeAddress?.(parameters);
     const search = parameters.size > 0 ? `?${parameters.toString()}` : '';
     history.replaceState(null, '', location.pathname + search + location.hash);
     this.#show(query);
@@ -92,7 +81,7 @@ export abstract class FacetTable extends HTMLElement {
   #fromAddress(): void {
     const parameters = new URLSearchParams(location.search);
     const query = parseFacets(parameters, this.facets);
-    this.readAddress(parameters);
+    this.readAddress?.(parameters);
     for (const field of this.form?.elements ?? [])
       if ((field instanceof HTMLSelectElement || field instanceof HTMLInputElement) && field.name)
         field.value = query[field.name] ?? '';
@@ -102,18 +91,18 @@ export abstract class FacetTable extends HTMLElement {
   #asked(): FacetQuery {
     const fields = this.form ? [...new FormData(this.form)] : [];
     const texts = fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
-    return parseFacets(new URLSearchParams(texts as [string, string][]), this.facets);
+    return parseFacets(new URLSearchParams(texts), this.facets);
   }
 
   #show(query: FacetQuery): void {
-    const rows = this.rowsFor(query);
+    const rows = this.rowsFor?.(query) ?? this.rows;
     this.shown = filterByFacets(rows, query);
     const left = new Set(this.shown.map(({ element }) => element));
     for (const { element } of this.rows) element.hidden = !left.has(element);
     for (const body of this.table?.tBodies ?? [])
       body.hidden = !body.querySelector('tr[data-facets]:not([hidden])');
     this.#tell(countByFacets(rows, this.facets, query));
-    this.afterShow(query);
+    this.afterShow?.(query);
   }
 
   #tell(counts: Record<string, Record<string, number>>): void {

@@ -21,6 +21,7 @@ class Requirements extends FacetTable {
       this.#add(field.value);
       field.value = '';
     });
+    this.querySelector('form')?.addEventListener('reset', () => (this.#chosen = []));
     super.connectedCallback();
   }
 

@@ -1,5 +1,6 @@
 import type { Cell, Move } from '../schema/cell.ts';
 import type { Control } from '../schema/control.ts';
+import type { Service } from '../schema/service.ts';
 import type { Site } from '../schema/site.ts';
 
 export type Owner = Move['to'];
@@ -86,10 +87,7 @@ export const lifecycleWords = {
   'closed-to-new-customers': 'Closed to new customers',
   ending: 'Ending',
   retired: 'Retired',
-} as const satisfies Record<
-  NonNullable<import('../schema/service.ts').Service['lifecycle']>['state'],
-  string
->;
+} as const satisfies Record<NonNullable<Service['lifecycle']>['state'], string>;
 
 /** What a site calls the owner of a cell: a third party by its name. */
 export function ownerLabel(site: Site, cell: { owner: Owner; third_party?: string | undefined }): string {
