@@ -10,6 +10,14 @@ export interface SearchCost {
 
 /** A word that a reader of this subject looks for, typed key by key. */
 const WORD = 'encryption';
+/** A search that has not answered after so many milliseconds counts as one that never does. */
+const PATIENCE = 3000;
+
+declare global {
+  interface Window {
+    answer: Promise<number>;
+  }
+}
 
 /** Opens the search of a page with its key and types. */
 export async function measureSearch(browser: Browser, address: string): Promise<SearchCost> {
@@ -26,9 +34,9 @@ export async function measureSearch(browser: Browser, address: string): Promise<
     await page.waitForLoadState('networkidle');
     const answers: number[] = [];
     for (const key of WORD) {
-      const answered = page.evaluate(timeOfAnswer);
+      await page.evaluate(awaitAnswer, PATIENCE);
       await page.keyboard.press(key);
-      answers.push(await answered);
+      answers.push(await page.evaluate(() => window.answer));
     }
     return { bytes, answer: Math.max(...answers) };
   } finally {
@@ -36,9 +44,9 @@ export async function measureSearch(browser: Browser, address: string): Promise<
   }
 }
 
-/** Runs in the page: waits for the next key and the change of the list that it brings. */
-function timeOfAnswer(): Promise<number> {
-  return new Promise((resolve) => {
+/** Runs in the page before a key is pressed: times the change of the list that the key brings. */
+function awaitAnswer(patience: number): void {
+  window.answer = new Promise((resolve) => {
     let pressed = 0;
     addEventListener('keydown', () => (pressed = performance.now()), { once: true, capture: true });
     const list = document.querySelector('[role=listbox]');
@@ -47,5 +55,6 @@ function timeOfAnswer(): Promise<number> {
       resolve(performance.now() - pressed);
     });
     if (list !== null) changed.observe(list, { childList: true });
+    setTimeout(() => resolve(Infinity), patience);
   });
 }

@@ -54,7 +54,7 @@ async function astroBuild(outDir: string): Promise<string[]> {
   if (stopped) throw new Error(`The build stopped.\n${reasonOf(stopped.error, errors)}`);
   if (errors.length > 0)
     throw new Error(`The build went on after errors.\n${errors.map(withoutStack).join('\n')}`);
-  return warnings;
+  return warnings.map(withoutStack);
 }
 
 /** Guards against a slip such as OUT_DIR=content: only what a build has made may be replaced. */

@@ -90,6 +90,14 @@ test('links relative to a page start from its folder', () => {
   ]);
 });
 
+test('only the page of a missing address may say that it is somewhere else', () => {
+  const head =
+    '<link rel="canonical" href="/docs/atlas/404/"><meta property="og:url" content="/docs/atlas/404/">';
+  assert.equal(faults(head).length, 2);
+  const pages = new Map([['404.html', head]]);
+  assert.deepEqual(checkLinks({ ...site(''), pages }).problems, []);
+});
+
 test('the sitemap lists the pages that exist, all of them, and no other', () => {
   const redirect = '<meta http-equiv="refresh" content="0; url=/docs/atlas/">';
   const locations = ['', 'services/', 'gone/'].map(

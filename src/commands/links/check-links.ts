@@ -4,6 +4,9 @@ import type { BuiltPage } from './read-page.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { Publication } from './resolve-link.ts';
 
+/** The page that answers where no other does. */
+export const NOT_FOUND = '404.html';
+
 /** A built site in memory. */
 export interface BuiltFiles extends Publication {
   /** Every file of the built folder, with `/` between folders. */
@@ -56,7 +59,9 @@ function faultyLinks(
   pages: ReadonlyMap<string, BuiltPage>,
   site: BuiltFiles,
 ): Fault[] {
-  return page.links.flatMap(({ address, at }) => {
+  return page.links.flatMap(({ address, at, self }) => {
+    // The page of a missing address is found at every address and at none.
+    if (self && name === NOT_FOUND) return [];
     const fault = faultOf(name, address, pages, site);
     return fault === undefined ? [] : [{ at, message: `${address}  ${fault}` }];
   });

@@ -1,9 +1,7 @@
-import { readPage } from './read-page.ts';
+import { NOT_FOUND } from './check-links.ts';
 import type { BuiltFiles, LinkProblem } from './check-links.ts';
+import { readPage } from './read-page.ts';
 import { resolveLink } from './resolve-link.ts';
-
-/** The pages that no sitemap lists. */
-const NEVER_LISTED = ['404.html'];
 
 /**
  * Compares the sitemap with the pages: what it lists exists, and every page is listed. Pages that redirect or ask
@@ -24,7 +22,7 @@ export function checkSitemap(site: BuiltFiles, sitemaps: ReadonlyMap<string, str
   }
   for (const [name, html] of site.pages) {
     const { redirects, hidden } = readPage(html);
-    const wanted = !redirects && !hidden && !NEVER_LISTED.includes(name);
+    const wanted = !redirects && !hidden && name !== NOT_FOUND;
     if (wanted === listed.has(name)) continue;
     problems.push({
       page: name,

@@ -15,6 +15,8 @@ export interface PageLink {
   address: string;
   /** Offset in the HTML. */
   at: number;
+  /** It says where this page itself is to be found. */
+  self: boolean;
 }
 
 /** Attributes that hold one address, whatever the element. */
@@ -28,7 +30,8 @@ export function readPage(html: string): BuiltPage {
       const at = parser.startIndex;
       const { id } = attributes;
       if (id !== undefined) page.ids.set(id, [...(page.ids.get(id) ?? []), at]);
-      for (const address of addressesOf(name, attributes)) page.links.push({ address, at });
+      const self = attributes['rel'] === 'canonical' || attributes['property'] === 'og:url';
+      for (const address of addressesOf(name, attributes)) page.links.push({ address, at, self });
       if (name !== 'meta') return;
       if (attributes['http-equiv']?.toLowerCase() === 'refresh') page.redirects = true;
       if (attributes['name'] === 'robots' && attributes['content']?.includes('noindex') === true)
