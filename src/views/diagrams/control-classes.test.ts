@@ -15,7 +15,7 @@ test('four examples: those that the provider names first, then other categories'
   const more = Object.fromEntries(
     ['a', 'b', 'c', 'd', 'e'].map((id) => [`nc-${id}`, { ...patching, title: `Control ${id}` }]),
   );
-  const named = { ...patching, title: 'Named', class_source: 'https://nimbus.example/classes' };
+  const named = { ...patching, title: 'Named', class_source: 'https://nimbus.example/model' };
   const elsewhere = { ...patching, title: 'Elsewhere', category: 'sites' };
   const catalog = sampleCatalog({ entries: { controls: { ...more, 'nc-z': named, 'nc-y': elsewhere } } });
   const shared = /subgraph shared\[[^]*?\nend/.exec(controlClassesDiagram(catalog).text)?.[0] ?? '';

@@ -1,16 +1,12 @@
 import type { Catalog, Known } from '../../model/catalog.ts';
 import { permalinks } from '../../model/permalinks.ts';
-import { type ControlClass, classWords, type Owner, ownerWords } from '../../model/vocabulary.ts';
+import { type ControlClass, classWords, ownerOfClass, ownerWords } from '../../model/vocabulary.ts';
 import type { DiagramText } from './diagram-text.ts';
 import { flowchart } from './mermaid-syntax.ts';
 import { inColumns } from './sides.ts';
 
-/** Classes as they stand in the picture, yours on top, each with the owner whose colour it bears. */
-const classes: readonly (readonly [ControlClass, Owner])[] = [
-  ['customer-specific', 'customer'],
-  ['shared', 'shared'],
-  ['inherited', 'provider'],
-];
+/** Classes as they stand in the picture, yours on top. */
+const classes: readonly ControlClass[] = ['customer-specific', 'shared', 'inherited'];
 const examplesEach = 4;
 
 /** The three classes of controls, each with examples that lead to their pages. */
@@ -19,12 +15,12 @@ export function controlClassesDiagram(catalog: Catalog): DiagramText {
   const words = classWords(label);
   const owners = ownerWords(label);
   const groups = classes
-    .map(([name, owner]) => ({ name, owner, examples: examplesOf(catalog, name) }))
+    .map((name) => ({ name, owner: ownerOfClass[name], examples: examplesOf(catalog, name) }))
     .filter(({ examples }) => examples.length > 0);
-  const titleOf = ({ name, owner }: { name: ControlClass; owner: Owner }) =>
-    owner === 'shared'
+  const titleOf = (name: ControlClass) =>
+    name === 'shared'
       ? `${words[name].label}: each side has its own duty`
-      : `${words[name].label}: ${owners[owner].label}`;
+      : `${words[name].label}: ${owners[ownerOfClass[name]].label}`;
   return {
     id: 'control-classes',
     title: 'The three classes of controls',
@@ -37,7 +33,7 @@ export function controlClassesDiagram(catalog: Catalog): DiagramText {
     text: flowchart(
       groups.map((group) => ({
         id: group.name,
-        title: titleOf(group),
+        title: titleOf(group.name),
         owner: group.owner,
         rows: inColumns(
           group.examples.map(({ id, title }) => ({
@@ -52,12 +48,13 @@ export function controlClassesDiagram(catalog: Catalog): DiagramText {
   };
 }
 
-/** First the controls that the provider itself puts into the class, each of another category. */
+/** First the controls that the provider's page on the model puts into the class, each of another category. */
 function examplesOf(catalog: Catalog, name: ControlClass): Known<'controls'>[] {
+  const { model_url } = catalog.site.provider;
   const all = catalog.controls.filter((control) => control.class === name);
   const best = [
-    ...all.filter((control) => control.class_source),
-    ...all.filter((control) => !control.class_source),
+    ...all.filter((control) => control.class_source === model_url),
+    ...all.filter((control) => control.class_source !== model_url),
   ];
   const others = best.filter(
     ({ category }, index) => best.findIndex((control) => control.category === category) === index,

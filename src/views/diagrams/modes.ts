@@ -39,13 +39,12 @@ const column = (catalog: Catalog, id: string, name: string): Column => ({
 
 /** The line as it moves between the service models, from the one that leaves most to the customer. */
 export function serviceModelsDiagram(catalog: Catalog): DiagramText | undefined {
-  const models = serviceModelList(catalog).map(({ id }) => catalog.get('service-models', id));
   const drawn = movingLine(
     catalog,
-    models.map((model) => ({
-      id: model.id,
-      name: model.title,
-      ownerOf: (layer) => usualDuties(model, layer),
+    serviceModelList(catalog).map(({ id, title }) => ({
+      id,
+      name: title,
+      ownerOf: (layer) => usualDuties(catalog.get('service-models', id), layer),
     })),
   );
   return drawn && { id: 'service-models', title: 'Where the line runs in each service model', ...drawn };
