@@ -29,6 +29,12 @@ test('an empty place keeps its column, and other programs are told to hide it', 
   assert.equal(portable(sequence([])), sequence([]));
 });
 
+test('links of the site do not go with a text to other programs', () => {
+  const text = flowchart([{ id: 'g', title: 'G', rows: [[{ id: 'n', lines: ['N'], href: '#part' }]] }]);
+  assert.match(text, /\nclick n href "#part"$/);
+  assert.doesNotMatch(portable(text), /click/);
+});
+
 test('a note over a step to oneself names that one once', () => {
   assert.equal(noteOver(['a', 'a'], 'Here'), 'Note over a: Here');
   assert.equal(noteOver(['a', 'b'], 'Here'), 'Note over a,b: Here');

@@ -76,8 +76,11 @@ const labelOf = ({ heading, lines }: Box): string =>
     ? `\`${[`**${plainInMarkdown(heading)}**`, ...lines.map(plainInMarkdown)].join('<br>')}\``
     : lines.map(plain).join('<br>');
 
-/** The text as another program that knows Mermaid should get it. */
-export const portable = (text: string): string => (text.includes(gap) ? `${text}\n${gapElsewhere}` : text);
+/** The text as another program that knows Mermaid should get it: links of this site lead nowhere there. */
+export function portable(text: string): string {
+  const lines = text.split('\n').filter((line) => !line.startsWith('click '));
+  return [...lines, ...(text.includes(gap) ? [gapElsewhere] : [])].join('\n');
+}
 
 /** Somebody in a sequence. Our renderer reads the owner from the front of the id. */
 export const participant = (id: string, name: string): string => `participant ${id} as ${plain(name)}`;
