@@ -14,5 +14,7 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, url }) =>
-  new Response(await svgOf(props.placed, props.theme, url), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, url }) => {
+  const svg = await svgOf(props.placed, props.theme, new URL(import.meta.env.BASE_URL, url));
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};

@@ -6,7 +6,7 @@ import type { Case } from '../../schema/case.ts';
 import { allDiagrams } from '../../views/diagrams/all-diagrams.ts';
 import { pngOf, svgOf } from './diagram-file.ts';
 
-const site = new URL('https://atlas.example');
+const site = new URL('https://atlas.example/base/');
 const odd = '"Quoted" #1; <b> & `code` *star* _line_ {x} [y]';
 const steps: Case['steps'] = [
   { from: odd, to: 'customer', does: `Says ${odd}`, crosses_line: true },
@@ -34,6 +34,13 @@ test('every kind of diagram can be drawn, with any sign in its labels, and names
     words(await svgOf(split, 'dark', site)),
     /"Quoted" #1; &lt;b&gt; &amp; `code` \*star\* _line_ {x} \[y]/,
   );
+});
+
+test('links in a file lead to the site under its base path', async () => {
+  const model = all.find(({ diagram }) => diagram.id === 'model');
+  assert.ok(model);
+  const svg = await svgOf(model, 'light', site);
+  assert.match(svg, /href="https:\/\/atlas\.example\/base\/layers\/building\/"/);
 });
 
 test('a diagram comes as PNG at one and a half times its size', async () => {

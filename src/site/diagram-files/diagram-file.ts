@@ -4,7 +4,7 @@ import { drawPng } from './draw-png.ts';
 
 /**
  * A diagram as an SVG that needs nothing from the site, with the permanent address of its page in the picture.
- * @param site the origin of the site
+ * @param site the address of the site, with its base path
  */
 export const svgOf = (
   { diagram, page }: PlacedDiagram,
@@ -15,6 +15,7 @@ export const svgOf = (
     ...diagram,
     theme,
     address: new URL(page, site).href,
+    base: site.pathname,
     at: `The diagram ${diagram.id}`,
   });
 

@@ -16,6 +16,8 @@ export interface StandaloneInput {
   readonly theme: Theme;
   /** The permanent address, absolute: printed at the foot, and where the links of the drawing start from. */
   readonly address: string;
+  /** The site's base path, put in front of links that begin with `/`. */
+  readonly base?: string;
   readonly at?: string;
 }
 
@@ -54,7 +56,9 @@ function frame(
   const width = Math.ceil(inner + 2 * padding);
   const height = Math.ceil(top + drawing.height + foot.above + padding);
   const [paper, ink, quiet] = ['--paper', '--ink', '--ink-2'].map((name) => colourNamed(name, colours));
-  const linkOf = (href: string): string => new URL(href, input.address).href;
+  const base = input.base?.replace(/\/+$/, '') ?? '';
+  const linkOf = (href: string): string =>
+    new URL(href.startsWith('/') ? base + href : href, input.address).href;
   const set = (line: Line, baseline: number): string =>
     writeLine({ ...line, x: padding + line.width / 2, baseline });
   return [
