@@ -69,6 +69,12 @@ export default defineConfig({
   ],
   vite: {
     plugins: [slimStarlight(), liveImports(docs)],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // MDX marks its modules for Astro with a directive; that the bundler does not know it is no news.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
   },
 });

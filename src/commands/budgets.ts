@@ -12,14 +12,15 @@ import { weighSite } from './budgets/weigh-site.ts';
 import { fail, print } from './print.ts';
 import { serveSite } from './server/serve-site.ts';
 
-/** The home page and the heaviest page of each kind: the browser measures these. */
+/** What the browser measures: the home page, the heaviest page of each kind, the one with most elements. */
 function heaviestPages(pages: readonly WeighedPage[]): string[] {
   const kinds: PageKind[] = ['text', 'entry', 'table'];
   const byWeight = pages
     .filter(({ address }) => address !== '404.html')
     .sort((one, other) => other.html - one.html);
   const heaviest = kinds.flatMap((kind) => byWeight.find((page) => page.kind === kind)?.address ?? []);
-  return [...new Set(['', ...heaviest])];
+  const largest = [...byWeight].sort((one, other) => other.elements - one.elements)[0]?.address ?? '';
+  return [...new Set(['', ...heaviest, largest])];
 }
 
 try {

@@ -1,5 +1,5 @@
 /**
- * `npm run picture -- lambda`: draws the picture of the README from the entry of a service, in the colours of
+ * `npm run picture -- <service>`: draws the picture of the README from the entry of a service, in the colours of
  * the site. Run by hand when that entry or the drawing has changed; the result is committed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ function styleOfSite(): string {
 
 function drawPicture(service: string | undefined): void {
   const { site, entries } = readContent(contentFolder());
-  if (!site || !service) throw new Error('Name a service: `npm run picture -- lambda`.');
+  if (!site || !service) throw new Error('Name a service: `npm run picture -- <service>`.');
   const catalog = new Catalog(site.data, entries);
   writeFileSync(RESULT, servicePicture(catalog, service, styleOfSite()));
   print(`${RESULT}: ${catalog.get('services', service).title}`);

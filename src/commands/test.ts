@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { print } from './print.ts';
 import { asOutcome, inWords, total } from './test-run/outcome.ts';
 import type { Outcome } from './test-run/outcome.ts';
-import { makesSite, RESULTS, steps } from './test-run/steps.ts';
+import { RESULTS, siteExists, steps } from './test-run/steps.ts';
 import type { Step } from './test-run/steps.ts';
 
 interface Done {
@@ -15,11 +15,10 @@ interface Done {
   seconds: number;
 }
 
-function runStep(step: Step, done: readonly Done[]): Done {
+function runStep(step: Step): Done {
   print(`\n== ${step.name} ==`);
   const start = performance.now();
-  const siteFailed = done.some((before) => makesSite(before.step) && before.outcome.failed > 0);
-  const outcome = step.needsSite === true && siteFailed ? notRun() : step.run();
+  const outcome = step.needsSite === true && !siteExists() ? notRun() : step.run();
   return { step, outcome, seconds: (performance.now() - start) / 1000 };
 }
 
@@ -29,7 +28,7 @@ function notRun(): Outcome {
 }
 
 mkdirSync(RESULTS, { recursive: true });
-const done = steps.reduce<Done[]>((before, step) => [...before, runStep(step, before)], []);
+const done = steps.map(runStep);
 const all = total(done.map(({ outcome }) => outcome));
 
 print('\n== All steps ==');
