@@ -54,7 +54,7 @@ export const livePieces = {
   ControlCount: {},
 } as const satisfies Record<string, LivePiece>;
 
-/** The ids in an attribute that names several: `ec2, rds` are two. */
+/** The ids in an attribute that names several: `one, two` are two. */
 export const idsOf = (list: string): string[] =>
   list
     .split(',')
