@@ -54,7 +54,8 @@ export class Catalog {
     this.layers = site.layer_groups.flatMap((group) =>
       group.layers.map((id) => ({ ...this.get('layers', id), group: group.id, number: ++number })),
     );
-    for (const family of this.all('families')) for (const mode of family.modes) this.#familyOf.set(mode, family);
+    for (const family of this.all('families'))
+      for (const mode of family.modes) this.#familyOf.set(mode, family);
     const rank = ranked(Object.keys(site.categories));
     this.services = this.all('services').sort(
       (a, b) => rank(a.category) - rank(b.category) || this.#compareServices(a, b),
@@ -78,7 +79,8 @@ export class Catalog {
   /** One entry. @throws when there is none */
   get<N extends Noun>(noun: N, id: string): Known<N> {
     const found = this.find(noun, id);
-    if (!found) throw new Error(`There is no ${noun}/${id}. \`npm run check\` finds references like this one.`);
+    if (!found)
+      throw new Error(`There is no ${noun}/${id}. \`npm run check\` finds references like this one.`);
     return found;
   }
 
@@ -167,7 +169,9 @@ export class Catalog {
       .sort((a, b) => b.date.localeCompare(a.date, 'en'));
   }
 
-  misconceptions(about: { service?: string; layer?: string; control?: string } = {}): Known<'misconceptions'>[] {
+  misconceptions(
+    about: { service?: string; layer?: string; control?: string } = {},
+  ): Known<'misconceptions'>[] {
     return this.all('misconceptions').filter(
       ({ services, layers, controls }) =>
         (!about.service || services?.includes(about.service)) &&

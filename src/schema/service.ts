@@ -25,7 +25,9 @@ export const serviceSchema = z.strictObject({
   summary: text().describe('One sentence for newcomers: what it is'),
   line: text().describe('One sentence: where the line runs'),
   note: text().optional(),
-  cells: z.record(id(), cellSchema).describe('Layer id: who answers; a layer left out takes the default of the model'),
+  cells: z
+    .record(id(), cellSchema)
+    .describe('Layer id: who answers; a layer left out takes the default of the model'),
   evidence: evidenceSchema.optional().describe('Sources that speak of the whole service'),
   sources: z.record(id(), sourceSchema).optional().describe('Key used in `evidence`: the source'),
 });

@@ -13,7 +13,10 @@ export const siteSchema = z.strictObject({
   provider: z.strictObject({
     name: text().describe('Full name'),
     label: text().describe('The word in tables and pictures'),
-    brands: z.array(text()).min(1).describe('Words at the head of service names that a list does not sort by'),
+    brands: z
+      .array(text())
+      .min(1)
+      .describe('Words at the head of service names that a list does not sort by'),
     model_url: address().describe('The provider’s own page on the model'),
   }),
   independence: text().describe('That the site is not affiliated and no audit evidence'),
