@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test';
+import { accessibilityFaults, layOpen, sidewaysPixels, spaceText, unfold } from '../pages/accessibility.ts';
+import { builtPages, extremesOf, pageKinds } from '../pages/page-kinds.ts';
+import { test } from '../pages/site-test.ts';
+
+// Style sheets of the tests are no part of the site.
+test.use({ bypassCSP: true });
+
+const HEIGHT = 800;
+
+test('every page is of a kind that is looked at, and every kind has a page', () => {
+  const pages = builtPages();
+  expect(pages.filter(({ kind }) => kind === undefined)).toEqual([]);
+  expect(pageKinds.filter((kind) => !pages.some((page) => page.kind === kind))).toEqual([]);
+});
+
+for (const kind of pageKinds) {
+  test(`axe finds nothing on the heaviest and the lightest page: ${kind}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const found: string[] = [];
+    for (const address of extremesOf(kind)) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(address);
+      await layOpen(page);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const faults = await accessibilityFaults(page, colorScheme === 'light' ? 'everything' : 'colours');
+          found.push(...faults.map((fault) => `/${address} at ${width} px, ${colorScheme}: ${fault}`));
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('no page scrolls sideways at 200 % and 400 % zoom, with wide text spacing too', async ({ page }) => {
+  test.setTimeout(180_000);
+  const found: string[] = [];
+  for (const address of pageKinds.flatMap(extremesOf)) {
+    await page.goto(address);
+    await unfold(page);
+    for (const spacing of ['as it is', 'spaced']) {
+      if (spacing === 'spaced') await spaceText(page);
+      for (const width of [640, 320]) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        const pixels = await sidewaysPixels(page);
+        if (pixels > 0) found.push(`/${address} at ${width} px, ${spacing}: ${pixels} px`);
+      }
+    }
+  }
+  expect(found).toEqual([]);
+});
