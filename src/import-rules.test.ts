@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { importsOf, sourceFiles } from './imports.test-data.ts';
 import type { Import } from './imports.test-data.ts';
@@ -170,4 +172,16 @@ test('no file leads back to itself', () => {
     return undefined;
   };
   for (const file of files) assert.equal(circleFrom(file, [])?.join(' -> '), undefined);
+});
+
+test('the table names no place that is gone', () => {
+  const places = Object.entries(table).flatMap(([key, { from = [], types = [] }]) => [
+    key,
+    ...from,
+    ...types,
+  ]);
+  assert.deepEqual(
+    [...new Set(places)].filter((place) => !existsSync(join(import.meta.dirname, place))),
+    [],
+  );
 });
