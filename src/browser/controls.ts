@@ -27,11 +27,24 @@ class Controls extends FacetTable {
     });
   }
 
+  protected override readAddress(parameters: URLSearchParams): void {
+    const order = parameters.get('order') ?? '';
+    if (this.#order && [...this.#order.options].some(({ value }) => value === order))
+      this.#order.value = order;
+  }
+
+  protected override writeAddress(parameters: URLSearchParams): void {
+    if (this.#order?.value) parameters.set('order', this.#order.value);
+  }
+
+  get #order(): HTMLSelectElement | null {
+    return this.querySelector('[data-sort]');
+  }
+
   protected override afterShow({ service = '' }: FacetQuery): void {
     const owner = this.querySelector<HTMLSelectElement>('select[name=owner]');
     if (owner) owner.disabled = !service;
-    const by = this.querySelector<HTMLSelectElement>('[data-sort]')?.value ?? '';
-    if (this.table) sortRows(this.table, by);
+    if (this.table) sortRows(this.table, this.#order?.value ?? '');
   }
 }
 customElements.define('atlas-controls', Controls);

@@ -1,6 +1,7 @@
 import { element, foundLink } from './found.ts';
 import { foundInWords } from './found-in-words.ts';
 import { loadSearch, type ReadySearch } from './search-data.ts';
+import { waysOn } from './ways-on.ts';
 
 /** As many as fit on a screen; the page of results has the rest. */
 const mostHits = 12;
@@ -23,6 +24,7 @@ class Finder {
   readonly #input = document.createElement('input');
   readonly #list = element('div', 'found', '');
   readonly #status = element('p', 'count', '');
+  readonly #ways: HTMLElement;
   readonly #records: string;
   readonly #page: string;
   #chosen = -1;
@@ -30,6 +32,7 @@ class Finder {
   constructor(records: string, page: string) {
     this.#records = records;
     this.#page = page;
+    this.#ways = waysOn(page);
     this.#dialog.className = 'finder';
     this.#dialog.setAttribute('aria-label', 'Search');
     this.#input.className = 'finder-input';
@@ -56,7 +59,7 @@ class Finder {
     close.addEventListener('click', () => this.#dialog.close());
     const head = element('div', 'finder-head', '');
     head.append(this.#input, close);
-    this.#dialog.append(head, this.#status, this.#list);
+    this.#dialog.append(head, this.#status, this.#list, this.#ways);
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog || (target instanceof Element && target.closest('a'))) this.#dialog.close();
     });
@@ -82,6 +85,7 @@ class Finder {
         'The search could not be loaded. Are you offline? Type again to try once more.';
       return;
     }
+    this.#ways.querySelector('a')?.setAttribute('href', this.#allResults());
     if (query !== this.#input.value) return; // A later key has asked for something else.
     this.#choose(-1);
     const { groups, records, isGuess } = ready.search(query, mostHits);
@@ -134,8 +138,12 @@ class Finder {
       event.preventDefault();
       const chosen = this.#options()[this.#chosen];
       if (chosen && !event.ctrlKey && !event.metaKey) chosen.click();
-      else
-        location.assign(`${this.#page}?${new URLSearchParams({ q: this.#input.value.trim() }).toString()}`);
+      else location.assign(this.#allResults());
     }
+  }
+
+  #allResults(): string {
+    const q = this.#input.value.trim();
+    return q ? `${this.#page}?${new URLSearchParams({ q }).toString()}` : this.#page;
   }
 }

@@ -11,7 +11,6 @@ class Results extends HTMLElement {
     const input = this.querySelector('input');
     const form = this.querySelector('form');
     if (!input || !form) return;
-    this.querySelector('[data-fallback]')?.remove();
     const fromAddress = () => {
       input.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, input.maxLength);
       void this.#show(input.value);
@@ -48,7 +47,7 @@ class Results extends HTMLElement {
       ready = await loadSearch(this.dataset['records'] ?? '');
     } catch {
       status.textContent =
-        'The search could not be loaded. Are you offline? Try again, or use the lists above.';
+        'The search could not be loaded. Are you offline? Try again, or use the lists below.';
       return;
     }
     const { groups, records, isGuess } = ready.search(query, mostHits);
