@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '..');
+/** The folder of the project. */
+export const ROOT = join(import.meta.dirname, '..');
 
 export interface SiteChoices {
   /** Names the folders of this build: letters, digits, hyphens. */

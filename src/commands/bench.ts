@@ -3,7 +3,7 @@
  * time, memory, pages and bytes. It builds into a folder of its own and leaves dist/ as it is.
  */
 import { fork } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { printSizes } from './bench/print-sizes.ts';
@@ -16,14 +16,21 @@ interface BuildCost {
 }
 
 const FOLDER = join('test-results', 'bench');
-const CACHE = join('node_modules', '.cache', 'bench');
-/** Where the drawings of all builds are kept. */
-const DRAWINGS = join('node_modules', '.cache', 'diagrams');
+const CACHES = join('node_modules', '.cache');
+/** What lies among the caches and is none of a build. */
+const NOT_OF_BUILDS = ['chromium', 'build.lock'];
+
+/** Takes away what earlier builds have drawn, so that the next one starts as on a new machine. */
+function forgetBuilds(): void {
+  for (const name of readdirSync(CACHES)) {
+    if (!NOT_OF_BUILDS.includes(name)) rmSync(join(CACHES, name), { recursive: true });
+  }
+}
 
 /** Builds in a process of its own, so that its memory is the memory of a build. */
 function build(): Promise<BuildCost> {
   const child = fork(join(import.meta.dirname, 'build.ts'), {
-    env: { ...process.env, OUT_DIR: FOLDER, CACHE_DIR: CACHE },
+    env: { ...process.env, OUT_DIR: FOLDER, CACHE_DIR: join(CACHES, 'bench') },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {
@@ -39,7 +46,8 @@ function printCost(name: string, { seconds, peakMemory }: BuildCost): void {
 }
 
 try {
-  for (const cache of [CACHE, DRAWINGS]) rmSync(cache, { recursive: true, force: true });
+  mkdirSync(CACHES, { recursive: true });
+  forgetBuilds();
   print(
     `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}\n`,
   );
