@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { accessibilityFaults, layOpen, sidewaysPixels, spaceText, unfold } from '../pages/accessibility.ts';
+import { hiddenWhileFocused } from '../pages/focus.ts';
 import { builtPages, extremesOf, pageKinds } from '../pages/page-kinds.ts';
 import { test } from '../pages/site-test.ts';
 
@@ -52,3 +53,12 @@ test('no page scrolls sideways at 200 % and 400 % zoom, with wide text spacing t
   }
   expect(found).toEqual([]);
 });
+
+for (const kind of ['matrix', 'service', 'layer', 'controls', 'framework', 'comparison'] as const) {
+  test(`what the keyboard reaches is never below the heads of a table: ${kind}`, async ({ page }) => {
+    const [heaviest = ''] = extremesOf(kind);
+    await page.goto(heaviest);
+    await page.locator('main tbody tr:nth-last-child(2) a').last().focus();
+    expect(await hiddenWhileFocused(page, 'Shift+Tab', 30)).toEqual([]);
+  });
+}

@@ -84,7 +84,7 @@ test('modes stand side by side, only where they differ, and differences are told
   const rows = await lambda.ownersByMode();
   expect(rows.map(({ layer }) => layer)).toContain(RUNTIME);
   expect(rows.filter(({ owners }) => new Set(owners).size === 1)).toEqual([]);
-  await expect(lambda.modes.getByText('another owner', { exact: true }).first()).toBeVisible();
+  await expect(lambda.modes.getByText('Other owner', { exact: true }).first()).toBeVisible();
 });
 
 test('a family without a page of its own mode shows its modes, and each leads on', async ({ page }) => {
