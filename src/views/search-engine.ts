@@ -127,7 +127,8 @@ export async function searchEngine(records: readonly SearchRecord[]): Promise<En
 /** How surely a hit means a concept: by its best alternative, and that by its worst word. */
 function coverage({ alternatives }: Concept, { match, queryTerms }: Found): number {
   const ofWord = (word: string) => {
-    const where = match[word];
+    // Some words, `constructor` for one, are names of what every object has.
+    const where = Object.hasOwn(match, word) ? match[word] : undefined;
     if (where) return where.some((field) => field !== 'text') ? 1 : textCovers;
     return queryTerms.includes(word) ? typingErrorCovers : 0;
   };
