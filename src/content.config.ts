@@ -30,4 +30,7 @@ export const collections = {
   misconceptions: defineCollection({ loader: entriesOf('misconceptions'), schema: nouns.misconceptions }),
   glossary: defineCollection({ loader: entriesOf('glossary'), schema: nouns.glossary }),
   providers: defineCollection({ loader: entriesOf('providers'), schema: nouns.providers }),
+  questions: defineCollection({ loader: entriesOf('questions'), schema: nouns.questions }),
+  wordings: defineCollection({ loader: entriesOf('wordings'), schema: nouns.wordings }),
+  timeline: defineCollection({ loader: entriesOf('timeline'), schema: nouns.timeline }),
 };

@@ -28,6 +28,19 @@ const table: Record<string, Allowed> = {
   model: { types: ['schema'], packages: ['fastest-levenshtein'] },
   rules: pure,
   views: pure,
+  // Rules for words read them with a linter of English.
+  'rules/words': {
+    from: ['model'],
+    types: ['schema', 'rules'],
+    packages: [
+      'unified',
+      'retext-english',
+      'retext-readability',
+      'nlcst-search',
+      'automated-readability',
+      'vfile',
+    ],
+  },
   load: {
     from: ['schema', 'model'],
     packages: ['node:*', 'yaml', 'zod', 'satteri'],

@@ -24,6 +24,9 @@ export async function catalog(): Promise<Catalog> {
     misconceptions: await getCollection('misconceptions'),
     glossary: await getCollection('glossary'),
     providers: await getCollection('providers'),
+    questions: await getCollection('questions'),
+    wordings: await getCollection('wordings'),
+    timeline: await getCollection('timeline'),
   } satisfies Records;
   const [site] = await getCollection('site');
   if (!site) throw new Error('site.yaml did not load. Run `npm run check`: it says why.');

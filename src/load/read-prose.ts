@@ -20,7 +20,16 @@ export interface ProseRead {
 export function readProse({ id: slug, file, text }: ContentText): ProseRead {
   try {
     const tree = mdxToMdast(text);
-    const prose: Prose = { file, slug, pieces: [], links: [], headings: [], fences: [], code: [] };
+    const prose: Prose = {
+      file,
+      slug,
+      pieces: [],
+      links: [],
+      headings: [],
+      paragraphs: [],
+      fences: [],
+      code: [],
+    };
     for (const node of nodesOf(tree)) collect(node, prose);
     return { prose, problems: frontMatterProblems(tree, file) };
   } catch (error) {
@@ -50,6 +59,10 @@ function collect(node: MdastNode, prose: Prose): void {
     case 'heading':
       prose.headings.push({ text: wordsOf(node), depth: node.depth, position });
       break;
+    case 'paragraph':
+    case 'tableCell':
+      prose.paragraphs.push({ text: sentencesIn(node), position });
+      break;
     case 'code':
       prose.fences.push({ language: node.lang ?? '', meta: node.meta ?? '', text: node.value, position });
       break;
@@ -76,6 +89,15 @@ function wordsOf(node: MdastNode): string {
   return [...nodesOf(node)]
     .map((inner) => (inner.type === 'text' || inner.type === 'inlineCode' ? inner.value : ''))
     .join('');
+}
+
+/** The words of a paragraph. What a reader sees and a linter of words cannot judge, code or a number, is a 0. */
+function sentencesIn(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'inlineCode') return '0';
+  if (node.type === 'break') return '\n';
+  const words = 'children' in node ? node.children.map(sentencesIn).join('') : '';
+  return words || (node.type === 'mdxJsxTextElement' ? '0' : '');
 }
 
 const begin = (node: MdastNode): Position => ({

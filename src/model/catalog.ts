@@ -49,6 +49,9 @@ export class Catalog {
       misconceptions: byId(records, 'misconceptions'),
       glossary: byId(records, 'glossary'),
       providers: byId(records, 'providers'),
+      questions: byId(records, 'questions'),
+      wordings: byId(records, 'wordings'),
+      timeline: byId(records, 'timeline'),
     };
     let number = 0;
     this.layers = site.layer_groups.flatMap((group) =>

@@ -1,8 +1,10 @@
 import type { Noun } from './records.ts';
 
-/** What an attribute of a live piece names: one entry of a noun, or several ids with commas between them. */
+/** What an attribute of a live piece names, and when it may stand. */
 export interface PieceAttribute {
-  noun: Noun;
+  /** An entry of a noun, a topic of questions, or a whole number. */
+  names: Noun | 'topic' | 'number';
+  /** Several, with commas between them. */
   several?: true;
   /** May be left out. */
   optional?: true;
@@ -23,27 +25,35 @@ export type LivePiece = Readonly<Record<string, PieceAttribute>>;
 export const livePieces = {
   HomeAnswer: {},
 
-  Profile: { service: { noun: 'services' }, services: { noun: 'services', several: true } },
+  Profile: { service: { names: 'services' }, services: { names: 'services', several: true } },
   Cells: {
-    service: { noun: 'services' },
-    layer: { noun: 'layers' },
-    layers: { noun: 'layers', several: true, optional: true, beside: 'service' },
-    services: { noun: 'services', several: true, optional: true, beside: 'layer' },
+    service: { names: 'services' },
+    layer: { names: 'layers' },
+    layers: { names: 'layers', several: true, optional: true, beside: 'service' },
+    services: { names: 'services', several: true, optional: true, beside: 'layer' },
   },
-  LayerOwners: { layers: { noun: 'layers', several: true } },
-  Comparison: { id: { noun: 'comparisons' }, services: { noun: 'services', several: true } },
-  BoundaryDiagram: { service: { noun: 'services' }, model: { noun: 'service-models' } },
+  LayerOwners: { layers: { names: 'layers', several: true } },
+  Comparison: { id: { names: 'comparisons' }, services: { names: 'services', several: true } },
+  BoundaryDiagram: { service: { names: 'services' }, model: { names: 'service-models' } },
   ModelDiagram: {},
   SplitTable: {},
   ServiceModels: {},
 
-  ControlClasses: { examples: { noun: 'controls', several: true, optional: true } },
-  ControlCard: { id: { noun: 'controls' } },
-  FrameworkRefs: { control: { noun: 'controls' } },
+  ControlClasses: { examples: { names: 'controls', several: true, optional: true } },
+  ControlCard: { id: { names: 'controls' } },
+  FrameworkRefs: { control: { names: 'controls' } },
 
-  Term: { id: { noun: 'glossary' } },
-  Misconception: { id: { noun: 'misconceptions' } },
-  Case: { id: { noun: 'cases' } },
+  Term: { id: { names: 'glossary' } },
+  Misconception: { id: { names: 'misconceptions' } },
+  Case: { id: { names: 'cases' } },
+
+  CheckYourself: {
+    topic: { names: 'topic' },
+    ids: { names: 'questions', several: true },
+    count: { names: 'number', optional: true, beside: 'topic' },
+  },
+  Wordings: { ids: { names: 'wordings', several: true, optional: true } },
+  Timeline: { from: { names: 'number', optional: true }, to: { names: 'number', optional: true } },
 
   OwnerWords: {},
   Confidences: {},

@@ -7,10 +7,13 @@ import type { Framework } from '../schema/framework.ts';
 import type { Layer } from '../schema/layer.ts';
 import type { Misconception } from '../schema/misconception.ts';
 import type { Provider } from '../schema/provider.ts';
+import type { Question } from '../schema/question.ts';
 import type { ServiceModel } from '../schema/service-model.ts';
 import type { Service } from '../schema/service.ts';
 import type { Site } from '../schema/site.ts';
 import type { Term } from '../schema/term.ts';
+import type { TimelineEvent } from '../schema/timeline.ts';
+import type { Wording } from '../schema/wording.ts';
 
 /** Folder of content/ : what one of its files says. */
 export interface NounData {
@@ -26,6 +29,9 @@ export interface NounData {
   misconceptions: Misconception;
   glossary: Term;
   providers: Provider;
+  questions: Question;
+  wordings: Wording;
+  timeline: TimelineEvent;
 }
 export type Noun = keyof NounData;
 
@@ -79,6 +85,12 @@ export interface ProsePiece {
   position: Position;
 }
 
+/** Words of prose without markup, and where they begin. */
+export interface ProseText {
+  text: string;
+  position: Position;
+}
+
 /** What the rules need to know of one MDX file. Lines count the front matter. */
 export interface Prose {
   file: string;
@@ -87,7 +99,9 @@ export interface Prose {
   pieces: ProsePiece[];
   /** `jsx`: written as an element, `<a href>`, and not as Markdown. */
   links: { url: string; position: Position; jsx: boolean }[];
-  headings: { text: string; depth: number; position: Position }[];
+  headings: (ProseText & { depth: number })[];
+  /** Paragraphs, items of lists and cells of tables; code and pieces without words are a figure. */
+  paragraphs: ProseText[];
   /** `meta`: what follows the language in the first line of the fence. */
   fences: { language: string; meta: string; text: string; position: Position }[];
   /** Imports, exports and expressions in braces; comments are none of them. */

@@ -2,6 +2,7 @@ import type { Site } from '../schema/site.ts';
 import { Catalog } from './catalog.ts';
 import type { Noun, NounData, Records } from './records.ts';
 import { sampleControls } from './sample-controls.test-data.ts';
+import { sampleQuestions } from './sample-questions.test-data.ts';
 import { sampleServices } from './sample-services.test-data.ts';
 import { sampleStories } from './sample-stories.test-data.ts';
 
@@ -26,6 +27,7 @@ export const sampleSite: Site = {
   across: ['all-day'],
   categories: { compute: 'Compute', functions: 'Functions' },
   control_categories: { sites: 'Sites', patches: 'Patches' },
+  topics: { sites: 'Sites', patching: 'Patching' },
   search_hint: 'Control or service, such as NM',
   home_profiles: ['machine', 'function'],
   chapters: [{ title: 'Start', pages: ['start/the-model'] }],
@@ -86,6 +88,7 @@ const data: { [N in Noun]: Record<string, NounData[N]> } = {
   },
   ...sampleControls,
   ...sampleStories,
+  ...sampleQuestions,
 };
 
 /** What a test may change of the sample: whole nouns are kept, single entries replaced or added. */
@@ -114,6 +117,9 @@ export function sampleCatalog({ site, entries }: SampleOverrides = {}): Catalog 
     misconceptions: listOf('misconceptions', entries),
     glossary: listOf('glossary', entries),
     providers: listOf('providers', entries),
+    questions: listOf('questions', entries),
+    wordings: listOf('wordings', entries),
+    timeline: listOf('timeline', entries),
   };
   return new Catalog({ ...sampleSite, ...site }, records);
 }

@@ -9,10 +9,20 @@ import { rowsOfControls } from './rows/controls.test-data.ts';
 import { rowsOfFiles } from './rows/files.test-data.ts';
 import { rowsOfProse } from './rows/prose.test-data.ts';
 import type { RuleRow } from './rows/rule-row.test-data.ts';
+import { rowsOfQuestions } from './rows/questions.test-data.ts';
 import { rowsOfSources } from './rows/sources.test-data.ts';
+import { rowsOfWords } from './rows/words.test-data.ts';
 import { validContent } from './valid-content.test-data.ts';
 
-const rows = [...rowsOfFiles, ...rowsOfCells, ...rowsOfSources, ...rowsOfControls, ...rowsOfProse];
+const rows = [
+  ...rowsOfFiles,
+  ...rowsOfCells,
+  ...rowsOfSources,
+  ...rowsOfControls,
+  ...rowsOfQuestions,
+  ...rowsOfProse,
+  ...rowsOfWords,
+];
 
 /** What the rules find in texts on disk, with file names below the content folder. */
 const verdictsOn = (texts: Texts): Verdict[] =>

@@ -24,6 +24,8 @@ import { proseCode } from './prose-code.ts';
 import { proseFence } from './prose-fence.ts';
 import { proseInChapter } from './prose-in-chapter.ts';
 import { proseLink } from './prose-link.ts';
+import { questionAnswers } from './question-answers.ts';
+import { questionOptions } from './question-options.ts';
 import { realDate } from './real-date.ts';
 import { repeatedItem } from './repeated-item.ts';
 import { requirementIds } from './requirement-ids.ts';
@@ -40,6 +42,10 @@ import { unknownKey } from './unknown-key.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unreadable } from './unreadable.ts';
 import { unsureSaysWhy } from './unsure-says-why.ts';
+import { agreedWords } from './words/agreed-words.ts';
+import { hardSentence } from './words/hard-sentence.ts';
+import { schoolYears } from './words/school-years.ts';
+import { sentenceLength } from './words/sentence-length.ts';
 import { wrongType } from './wrong-type.ts';
 import { yaml } from './yaml.ts';
 
@@ -71,6 +77,7 @@ export const ruleGroups: readonly { title: string; rules: readonly Rule[] }[] = 
     title: 'Controls and frameworks',
     rules: [controlNeedsLayer, mappingKnown, mappingBasis, requirementIds, requirementKeys],
   },
+  { title: 'Questions', rules: [questionAnswers, questionOptions] },
   {
     title: 'Prose',
     rules: [
@@ -85,6 +92,7 @@ export const ruleGroups: readonly { title: string; rules: readonly Rule[] }[] = 
       proseInChapter,
     ],
   },
+  { title: 'Words', rules: [agreedWords, sentenceLength, hardSentence, schoolYears] },
 ];
 
 /** Every rule, in the order of the groups. */

@@ -17,8 +17,8 @@ export function* givenDates(content: Content): Generator<GivenDate> {
   for (const { entry, path, source } of givenSources(content)) {
     yield* past(entry, [...path, 'checked'], source.checked);
   }
-  const { cases, frameworks, providers, services } = content.entries;
-  for (const entry of cases) yield* past(entry, ['date'], entry.data.date);
+  const { cases, frameworks, providers, services, timeline, wordings } = content.entries;
+  for (const entry of [...cases, ...timeline, ...wordings]) yield* past(entry, ['date'], entry.data.date);
   for (const entry of frameworks) yield* past(entry, ['version_date'], entry.data.version_date);
   for (const entry of providers) yield* past(entry, ['page', 'date'], entry.data.page.date);
   for (const entry of services) {

@@ -8,7 +8,7 @@ export interface GivenSource {
   source: Source;
 }
 
-/** All sources of services, cases and misconceptions. */
+/** All sources of services and of what is told: cases, misconceptions, wordings and events. */
 export function* givenSources({ entries }: Content): Generator<GivenSource> {
   for (const entry of entries.services) {
     for (const [key, source] of Object.entries(entry.data.sources ?? {})) {
@@ -18,5 +18,7 @@ export function* givenSources({ entries }: Content): Generator<GivenSource> {
   for (const entry of entries.cases) {
     for (const [at, source] of entry.data.sources.entries()) yield { entry, path: ['sources', at], source };
   }
-  for (const entry of entries.misconceptions) yield { entry, path: ['source'], source: entry.data.source };
+  for (const entry of [...entries.misconceptions, ...entries.wordings, ...entries.timeline]) {
+    yield { entry, path: ['source'], source: entry.data.source };
+  }
 }

@@ -1,7 +1,8 @@
 import type { Content, Entry, FieldPath, Noun } from '../model/records.ts';
 
 /** What a reference can point to. */
-export type Target = Noun | 'categories' | 'control_categories' | 'layer_groups' | 'sources' | 'prose';
+export type Target =
+  Noun | 'categories' | 'control_categories' | 'topics' | 'layer_groups' | 'sources' | 'prose';
 
 /** One place where an entry names something else by its id. */
 export interface Reference {
@@ -19,7 +20,8 @@ export function* references({ entries, site }: Content): Generator<Reference> {
   for (const entry of entries.families) yield* list(entry, ['modes'], entry.data.modes, 'services');
   for (const entry of entries.controls) yield* ofControl(entry);
   for (const entry of entries.comparisons) yield* list(entry, ['services'], entry.data.services, 'services');
-  for (const entry of [...entries.cases, ...entries.misconceptions]) {
+  for (const entry of entries.questions) yield* one(entry, ['topic'], entry.data.topic, 'topics');
+  for (const entry of [...entries.cases, ...entries.misconceptions, ...entries.questions]) {
     yield* list(entry, ['services'], entry.data.services, 'services');
     yield* list(entry, ['layers'], entry.data.layers, 'layers');
     yield* list(entry, ['controls'], entry.data.controls, 'controls');

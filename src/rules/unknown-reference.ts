@@ -37,8 +37,12 @@ const words: Record<Target, string> = {
   misconceptions: 'a misconception',
   glossary: 'a term of the glossary',
   providers: 'a provider',
+  questions: 'a question',
+  wordings: 'a wording',
+  timeline: 'an event of the timeline',
   categories: 'a category of services',
   control_categories: 'a category of controls',
+  topics: 'a topic of questions',
   layer_groups: 'a layer group',
   sources: 'a source of this file',
   prose: 'a page of docs/',
@@ -48,11 +52,16 @@ const words: Record<Target, string> = {
 function home({ id, to }: Reference): string {
   if (to === 'sources') return `add ${id} to the sources of this file, or remove it`;
   if (to === 'prose') return `write docs/${id}.mdx, or remove it`;
-  if (to === 'categories' || to === 'control_categories' || to === 'layer_groups') {
+  if (isOfSite(to)) {
     return `add ${id} to ${to} in site.yaml, or name one that is there`;
   }
   return `write ${to}/${id}.yaml, or name one that is there`;
 }
+
+const ofSite = ['categories', 'control_categories', 'topics', 'layer_groups'] as const;
+
+/** Whether its ids are listed in site.yaml. */
+const isOfSite = (to: Target): to is (typeof ofSite)[number] => ofSite.some((known) => known === to);
 
 const ownSources = ({ data }: Entry<unknown>): Set<string> => {
   const sources = typeof data === 'object' && data !== null && 'sources' in data ? data.sources : {};
@@ -73,6 +82,7 @@ function validIds({
         return site && new Set(site.data.layer_groups.map(({ id }) => id));
       case 'categories':
       case 'control_categories':
+      case 'topics':
         return site && new Set(Object.keys(site.data[to]));
       default:
         return ids[to];

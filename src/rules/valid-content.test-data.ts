@@ -27,6 +27,9 @@ categories:
   compute: Compute
 control_categories:
   patches: Patches
+topics:
+  patching: Patching
+  sites: Sites
 home_profiles: [machine]
 source_kinds:
   official-page: { label: Page, meaning: As it stands. }
@@ -36,6 +39,12 @@ source_kinds:
   unseen: { label: Not read, meaning: Known by its address. }
 chapters:
   - { title: Start, pages: [start/first] }
+writing:
+  sentence_words: 12
+  school_years: 9
+  readers_age: 22
+  instead: { utilize: use, e.g.: for example, guest OS: guest operating system, availability zone: Availability Zone }
+  leave_out: [simply]
 links:
   repository: https://code.example/atlas
   file: https://code.example/atlas/file/

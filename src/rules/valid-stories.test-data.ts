@@ -90,6 +90,30 @@ tables:
     rows:
       - { label: Engine, owner: customer, layers: [runtime] }
 `,
+  'questions/q-001.yaml': `stem: Who patches a Nimbus function?
+level: beginner
+topic: patching
+bloom: remember
+kind: single
+options:
+  - text: Nobody
+  - text: You
+  - text: Nimbus
+    right: true
+explanation: You cannot log in to it.
+layers: [runtime]
+services: [function]
+controls: [nc-pat-01]
+`,
+  'wordings/model.yaml': `date: '2024'
+draws_the_line: Under the runtime.
+differs: It is the model.
+source: { title: Model, url: 'https://nimbus.example/model', kind: official-page, checked: 2026-11-24 }
+`,
+  'timeline/functions-2021.yaml': `date: 2021-03-04
+event: Functions begin.
+source: { title: News, url: 'https://nimbus.example/news', kind: official-page, checked: 2026-11-24 }
+`,
   'docs/index.mdx': `---
 title: Home
 description: The home page.
@@ -109,6 +133,8 @@ description: The first page.
 A function, <Profile service="function" />, beside [a machine](/services/machine/#runtime).
 
 ### More
+
+The words “simply” and \`guest OS\` are spoken of, not used.
 
 - [Back](/), [elsewhere](https://elsewhere.example/), [above](#the-line)
 

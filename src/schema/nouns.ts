@@ -7,9 +7,12 @@ import { frameworkSchema } from './framework.ts';
 import { layerSchema } from './layer.ts';
 import { misconceptionSchema } from './misconception.ts';
 import { providerSchema } from './provider.ts';
+import { questionSchema } from './question.ts';
 import { serviceModelSchema } from './service-model.ts';
 import { serviceSchema } from './service.ts';
 import { termSchema } from './term.ts';
+import { timelineSchema } from './timeline.ts';
+import { wordingSchema } from './wording.ts';
 
 /** Folder of content/ : the shape of each file in it. */
 export const nouns = {
@@ -25,4 +28,7 @@ export const nouns = {
   misconceptions: misconceptionSchema,
   glossary: termSchema,
   providers: providerSchema,
+  questions: questionSchema,
+  wordings: wordingSchema,
+  timeline: timelineSchema,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceKinds } from './source.ts';
 import { address, id, ids, text } from './text.ts';
+import { writingSchema } from './writing.ts';
 
 const titled = z.record(id(), text());
 
@@ -27,6 +28,7 @@ export const siteSchema = z.strictObject({
   across: ids().describe('Layer groups that are drawn across the stack rather than in it'),
   categories: titled.describe('Categories of services, in order'),
   control_categories: titled.describe('Categories of controls, in order'),
+  topics: titled.describe('Topics of questions, in order'),
   search_hint: text().describe('What stands in the search box of the home page, with examples'),
   home_profiles: ids().describe('Services whose profiles show the line moving'),
   source_kinds: z
@@ -36,6 +38,7 @@ export const siteSchema = z.strictObject({
     .array(z.strictObject({ title: text(), pages: z.array(text()).min(1) }))
     .min(1)
     .describe('Prose pages by their path in docs/, in reading order: the sidebar'),
+  writing: writingSchema.optional().describe('How prose is written; without it nothing is asked'),
   synonyms: z.array(z.array(text()).min(2)).optional().describe('Words that mean the same to searchers'),
   links: z.strictObject({
     repository: address(),
