@@ -6,7 +6,6 @@ import {
   filterByFacets,
 } from '../views/facets.ts';
 import { formatFacets, parseFacets } from '../views/facets.ts';
-import { copyAddress } from './announce.ts';
 import { saveCsv } from './save-csv.ts';
 import { tableCsv } from './table-csv.ts';
 
@@ -54,7 +53,6 @@ export abstract class FacetTable extends HTMLElement {
     form.addEventListener('input', () => this.changed());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.changed()));
-    this.querySelector('[data-copy]')?.addEventListener('click', () => void copyAddress(location.href));
     this.querySelector('[data-download]')?.addEventListener('click', () =>
       saveCsv(
         `${table.dataset['name'] ?? 'rows'}.csv`,
