@@ -58,7 +58,7 @@ const wordings: Record<string, Wording> = {
   guide: {
     draws_the_line: 'Under the runtime.',
     differs: 'Names no doors.',
-    source: { ...source, title: 'Guide' },
+    source: { ...source, title: 'Guide', url: 'https://nimbus.example/guide' },
   },
   model: { date: '2024-05', draws_the_line: 'Above the building.', differs: 'It is the model.', source },
 };
