@@ -15,7 +15,7 @@ const check = (texts: Texts) =>
 
 test('valid content passes with one line', () => {
   const { status, stdout, stderr } = check(validContent);
-  assert.match(stdout, /^\S+\/: 20 files, \d+ rules, no problems \(\d\.\d s\)\n$/);
+  assert.match(stdout, /^\S+\/: \d+ files, \d+ rules, no problems \(\d\.\d s\)\n$/);
   assert.deepEqual([status, stderr], [0, '']);
 });
 
