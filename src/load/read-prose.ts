@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { LoadProblem, Position, Prose, ProsePiece } from '../model/records.ts';
+import type { LoadProblem, Position, Prose, ProsePiece, ProseText } from '../model/records.ts';
 import { frontMatterSchema } from '../schema/prose.ts';
 import { type ContentText, readEntry } from './read-entry.ts';
 
@@ -30,8 +30,10 @@ export function readProse({ id: slug, file, text }: ContentText): ProseRead {
       fences: [],
       code: [],
     };
+    const { texts, problems } = frontMatter(tree, file);
+    prose.paragraphs.push(...texts);
     for (const node of nodesOf(tree)) collect(node, prose);
-    return { prose, problems: frontMatterProblems(tree, file) };
+    return { prose, problems };
   } catch (error) {
     return { problems: [syntaxProblem(error, file)] };
   }
@@ -105,15 +107,23 @@ const begin = (node: MdastNode): Position => ({
   column: node.position?.start.column ?? 1,
 });
 
-function frontMatterProblems(tree: MdastNode, file: string): LoadProblem[] {
+/** What is wrong with the head of a file, and the words in it that a reader sees. */
+function frontMatter(tree: MdastNode, file: string): { texts: ProseText[]; problems: LoadProblem[] } {
   const [head] = 'children' in tree ? tree.children : [];
   if (head?.type === 'yaml') {
-    return readEntry(frontMatterSchema, { id: file, file, text: head.value, lineOffset: 1 }).problems;
+    const text = { id: file, file, text: head.value, lineOffset: 1 };
+    const { entry, problems } = readEntry(frontMatterSchema, text);
+    const texts = (['title', 'description'] as const).flatMap((key) =>
+      entry ? [{ text: entry.data[key], position: entry.position([key]) }] : [],
+    );
+    return { texts, problems };
   }
   const fix = 'begin the file with --- , `title: …`, `description: …` and --- , each on a line';
-  return [
-    { kind: 'missing-key', file, line: 1, column: 1, field: 'title', what: 'has no front matter', fix },
-  ];
+  const what = 'has no front matter';
+  return {
+    texts: [],
+    problems: [{ kind: 'missing-key', file, line: 1, column: 1, field: 'title', what, fix }],
+  };
 }
 
 /** The parser's message is `line:column: sentence (code)`. */

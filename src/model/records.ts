@@ -100,7 +100,7 @@ export interface Prose {
   /** `jsx`: written as an element, `<a href>`, and not as Markdown. */
   links: { url: string; position: Position; jsx: boolean }[];
   headings: (ProseText & { depth: number })[];
-  /** Paragraphs, items of lists and cells of tables; code and pieces without words are a figure. */
+  /** Title and description, paragraphs, items of lists and cells of tables; code and pieces without words are a figure. */
   paragraphs: ProseText[];
   /** `meta`: what follows the language in the first line of the fence. */
   fences: { language: string; meta: string; text: string; position: Position }[];

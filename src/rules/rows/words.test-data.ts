@@ -17,6 +17,15 @@ export const rowsOfWords: RuleRow[] = [
   },
   {
     rule: 'agreed-words',
+    broken: 'such a word in the description of a page',
+    file,
+    from: 'description: The first page.',
+    to: 'description: How to utilize it.',
+    at: 'description: How to utilize it.',
+    says: '"utilize" is not among',
+  },
+  {
+    rule: 'agreed-words',
     broken: 'an abbreviation between brackets',
     file,
     from: after,
