@@ -11,7 +11,7 @@ import { servicePicture } from '../views/service-picture.ts';
 import { fail, print } from './print.ts';
 
 const TOKENS = join('src', 'styles', 'tokens.css');
-const RESULT = join('public', 'readme-picture.svg');
+const RESULT = join('.github', 'readme-picture.svg');
 
 const RULES = `
 text { font: 15px 'Atkinson Hyperlegible Next', system-ui, sans-serif; fill: var(--ink); }
