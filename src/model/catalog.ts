@@ -1,9 +1,10 @@
 import type { Control, Mapping } from '../schema/control.ts';
-import type { Family } from '../schema/family.ts';
 import type { Site } from '../schema/site.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import { titleToSortBy } from './names.ts';
 import type { Noun, NounData, Records } from './records.ts';
 import { type Responsibility, resolveResponsibility } from './resolve-responsibility.ts';
+import { type About, isAbout } from './story-about.ts';
 
 /** An entry with its id, as pages see it. */
 export type Known<N extends Noun> = NounData[N] & { id: string };
@@ -17,12 +18,18 @@ export interface MappedControl {
 /** A layer with its group and its number from the ground up, both from site.yaml. */
 export type KnownLayer = Known<'layers'> & { group: string; number: number };
 
+/** In the order of the ids, which a Map keeps: it is sorted once, however often a page asks for all. */
 const byId = <N extends Noun>(records: Records, noun: N): Map<string, Known<N>> =>
-  new Map(records[noun].map(({ id, data }) => [id, { ...data, id }]));
+  new Map(
+    records[noun]
+      .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
+      .map(({ id, data }) => [id, deepFreeze({ ...data, id })]),
+  );
 
 /**
  * Everything an atlas knows, with the look-ups that pages need. Made once from valid records;
  * asking for an id that does not exist throws, since the rules have checked every reference.
+ * All of it is frozen: hundreds of pages share it, and none may change what the next one reads.
  */
 export class Catalog {
   readonly site: Site;
@@ -30,12 +37,13 @@ export class Catalog {
   readonly services: readonly Known<'services'>[];
   readonly controls: readonly Known<'controls'>[];
   readonly #by: { [N in Noun]: Map<string, Known<N>> };
-  readonly #cells = new Map<string, Responsibility[]>();
+  readonly #layers: ReadonlyMap<string, KnownLayer>;
+  readonly #cells = new Map<string, readonly Responsibility[]>();
   readonly #familyOf = new Map<string, Known<'families'>>();
 
   /** @param records entries in any order; they are sorted here so that two builds give the same bytes */
   constructor(site: Site, records: Records) {
-    this.site = site;
+    this.site = deepFreeze(site);
     this.#by = {
       layers: byId(records, 'layers'),
       'service-models': byId(records, 'service-models'),
@@ -54,18 +62,22 @@ export class Catalog {
       timeline: byId(records, 'timeline'),
     };
     let number = 0;
-    this.layers = site.layer_groups.flatMap((group) =>
-      group.layers.map((id) => ({ ...this.get('layers', id), group: group.id, number: ++number })),
+    this.layers = deepFreeze(
+      site.layer_groups.flatMap((group) =>
+        group.layers.map((id) => ({ ...this.get('layers', id), group: group.id, number: ++number })),
+      ),
     );
+    this.#layers = new Map(this.layers.map((layer) => [layer.id, layer]));
     for (const family of this.all('families'))
       for (const mode of family.modes) this.#familyOf.set(mode, family);
     const rank = ranked(Object.keys(site.categories));
-    this.services = this.all('services').sort(
-      (a, b) => rank(a.category) - rank(b.category) || this.#compareServices(a, b),
+    this.services = Object.freeze(
+      this.all('services').sort((a, b) => rank(a.category) - rank(b.category) || this.#compareServices(a, b)),
     );
     const controlRank = ranked(Object.keys(site.control_categories));
-    this.controls = this.all('controls').sort(
-      (a, b) => controlRank(a.category) - controlRank(b.category) || a.id.localeCompare(b.id, 'en'),
+    // Sorting is stable: within a category they stay in the order of their ids.
+    this.controls = Object.freeze(
+      this.all('controls').sort((a, b) => controlRank(a.category) - controlRank(b.category)),
     );
   }
 
@@ -87,17 +99,19 @@ export class Catalog {
     return found;
   }
 
+  /** One entry, or undefined when there is none. */
   find<N extends Noun>(noun: N, id: string): Known<N> | undefined {
     return this.#by[noun].get(id);
   }
 
-  /** All entries of a noun, sorted by id. */
+  /** All entries of a noun, sorted by id; the list is the caller's own. */
   all<N extends Noun>(noun: N): Known<N>[] {
-    return [...this.#by[noun].values()].sort((a, b) => a.id.localeCompare(b.id, 'en'));
+    return [...this.#by[noun].values()];
   }
 
+  /** One layer with its place in the stack. @throws when no group of site.yaml names it */
   layer(id: string): KnownLayer {
-    const layer = this.layers.find((candidate) => candidate.id === id);
+    const layer = this.#layers.get(id);
     if (!layer) throw new Error(`There is no layer ${id} in the layer groups of site.yaml.`);
     return layer;
   }
@@ -108,19 +122,21 @@ export class Catalog {
     if (!cells) {
       const data = this.get('services', service);
       const model = this.get('service-models', data.model);
-      cells = this.layers.map(({ id }) => resolveResponsibility(service, data, model, id));
+      cells = deepFreeze(this.layers.map(({ id }) => resolveResponsibility(service, data, model, id)));
       this.#cells.set(service, cells);
     }
     return cells;
   }
 
+  /** Who answers for one layer of one service. @throws when either does not exist */
   cell(service: string, layer: string): Responsibility {
     const cell = this.cells(service)[this.layer(layer).number - 1];
     if (!cell) throw new Error(`There is no cell ${service} × ${layer}.`);
     return cell;
   }
 
-  familyOf(service: string): (Family & { id: string }) | undefined {
+  /** The product of which a service is one mode. */
+  familyOf(service: string): Known<'families'> | undefined {
     return this.#familyOf.get(service);
   }
 
@@ -143,10 +159,12 @@ export class Catalog {
     );
   }
 
+  /** Controls that protect a layer, in catalogue order. */
   controlsOfLayer(layer: string): Known<'controls'>[] {
     return this.controls.filter((control) => control.layers.includes(layer));
   }
 
+  /** Services that a control concerns, in catalogue order. */
   servicesOfControl(control: Control): readonly Known<'services'>[] {
     const named = control.services;
     return named === 'all' ? this.services : this.services.filter(({ id }) => named.includes(id));
@@ -161,26 +179,15 @@ export class Catalog {
   }
 
   /** Cases, newest first. */
-  cases(about: { service?: string; layer?: string; control?: string } = {}): Known<'cases'>[] {
+  cases(about: About = {}): Known<'cases'>[] {
     return this.all('cases')
-      .filter(
-        ({ services, layers, controls }) =>
-          (!about.service || services?.includes(about.service)) &&
-          (!about.layer || layers.includes(about.layer)) &&
-          (!about.control || controls?.includes(about.control)),
-      )
+      .filter((story) => isAbout(story, about))
       .sort((a, b) => b.date.localeCompare(a.date, 'en'));
   }
 
-  misconceptions(
-    about: { service?: string; layer?: string; control?: string } = {},
-  ): Known<'misconceptions'>[] {
-    return this.all('misconceptions').filter(
-      ({ services, layers, controls }) =>
-        (!about.service || services?.includes(about.service)) &&
-        (!about.layer || layers.includes(about.layer)) &&
-        (!about.control || controls?.includes(about.control)),
-    );
+  /** Misconceptions, by id. */
+  misconceptions(about: About = {}): Known<'misconceptions'>[] {
+    return this.all('misconceptions').filter((story) => isAbout(story, about));
   }
 
   /** Comparisons in which a service is a column. */

@@ -1,5 +1,6 @@
 import type { Catalog, Known } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
+import type { About } from '../model/story-about.ts';
 import { caseSideWords } from './case-side-words.ts';
 import { dateInWords } from './date-words.ts';
 import { type Linked, linkMisconception } from './linked.ts';
@@ -13,9 +14,7 @@ export interface CaseLine extends Linked {
   sideLabel: string;
 }
 
-/** What a page is about, and with it which cases and misconceptions it lists. */
-export type About = { service: string } | { layer: string } | { control: string };
-
+/** A case as a list shows it. */
 export function caseLine(
   catalog: Catalog,
   { id, title, summary, date, side }: Known<'cases'>,
