@@ -7,18 +7,33 @@ export type Owner = Move['to'];
 export type ControlClass = Control['class'];
 export type CellConfidence = Cell['confidence'] | 'default';
 
-/** Where a mark stands on the line; the one place where owner and position meet. */
+/** Where a mark stands on the line. */
 export type MarkPosition = 'above' | 'below' | 'both' | 'on';
+
+/** Where each owner stands, position first and colour only second; the one place where the two meet. */
+export const markPosition: Readonly<Record<Owner, MarkPosition>> = {
+  customer: 'above',
+  provider: 'below',
+  shared: 'both',
+  'third-party': 'above',
+  'not-applicable': 'on',
+};
+
+/** Owners in the order of the legend. */
+export const owners: readonly Owner[] = ['customer', 'provider', 'shared', 'third-party', 'not-applicable'];
+
+/** Whether an owner leaves a duty of its own to a side: a shared layer does so to both. */
+export const hasDuty = (owner: Owner, side: 'provider' | 'customer'): boolean =>
+  owner === side || owner === 'shared';
 
 interface OwnerWord {
   label: string;
   /** What the owner means, for the legend. */
   meaning: string;
-  position: MarkPosition;
 }
 
 /**
- * Owners in the order of the legend, with label, meaning and position.
+ * Owners in the order of the legend, with label and meaning.
  * @param provider the provider's label, from site.yaml
  */
 export function ownerWords(provider: string): Record<Owner, OwnerWord> {
@@ -26,24 +41,27 @@ export function ownerWords(provider: string): Record<Owner, OwnerWord> {
     customer: {
       label: 'You',
       meaning: `Only what you do makes it so; ${provider} may offer tools.`,
-      position: 'above',
     },
-    provider: { label: provider, meaning: `It happens whatever you set.`, position: 'below' },
-    shared: { label: 'Shared', meaning: 'Each side has a duty of its own in this layer.', position: 'both' },
+    provider: { label: provider, meaning: 'It happens whatever you set.' },
+    shared: { label: 'Shared', meaning: 'Each side has a duty of its own in this layer.' },
     'third-party': {
       label: 'Third party',
       meaning: `Somebody else, named, who is neither you nor ${provider}.`,
-      position: 'above',
     },
     'not-applicable': {
       label: 'Does not apply',
       meaning: 'The layer does not exist in this service as you see it.',
-      position: 'on',
     },
   };
 }
 
 /** Classes of controls in the order of the provider's own list. */
+export const controlClasses: readonly ControlClass[] = ['inherited', 'shared', 'customer-specific'];
+
+/**
+ * What the classes are called and what they mean.
+ * @param provider the provider's label, from site.yaml
+ */
 export function classWords(provider: string): Record<ControlClass, { label: string; meaning: string }> {
   return {
     inherited: {

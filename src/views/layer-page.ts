@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { Responsibility } from '../model/resolve-responsibility.ts';
-import { type Owner, ownerLabel, ownerWords } from '../model/vocabulary.ts';
+import { type Owner, ownerLabel, owners, ownerWords } from '../model/vocabulary.ts';
 import type { Layer } from '../schema/layer.ts';
 import { type ControlGroup, controlsByClass } from './controls-by-class.ts';
 import { type Equivalent, equivalentsOfLayer } from './equivalents.ts';
@@ -78,18 +78,15 @@ export const classicWords = (provider: string): Record<Layer['classic']['side'],
 /** In the order of the legend; an owner without a service is left out. */
 function servicesByOwner(catalog: Catalog, layer: string, links: Permalinks): LayerOwnerGroup[] {
   const services = catalog.services.map(({ id }) => layerService(catalog, catalog.cell(id, layer), links));
-  const words = Object.entries(ownerWords(catalog.site.provider.label)) as [Owner, LayerWord][];
-  return words
-    .map(([owner, { label, meaning }]) => ({
+  const words = ownerWords(catalog.site.provider.label);
+  return owners
+    .map((owner) => ({
       owner,
-      label,
-      meaning,
+      ...words[owner],
       services: services.filter((service) => service.owner === owner),
     }))
     .filter((group) => group.services.length > 0);
 }
-
-type LayerWord = ReturnType<typeof ownerWords>[Owner];
 
 function layerService(catalog: Catalog, cell: Responsibility, links: Permalinks): LayerService {
   return {

@@ -1,4 +1,4 @@
-import type { Owner } from '../model/vocabulary.ts';
+import { type Owner, owners } from '../model/vocabulary.ts';
 import { fold } from './fold-text.ts';
 import type { FilterableRow, MatrixWords } from './matrix-row.ts';
 
@@ -51,7 +51,7 @@ export function filterRows<Row extends FilterableRow>(
 /** Counts for every choice of every facet. */
 export function countRows(
   rows: readonly FilterableRow[],
-  { categories, models, layers, owners }: MatrixWords,
+  { categories, models, layers }: MatrixWords,
   query: MatrixQuery,
 ): MatrixCounts {
   const count = (change: MatrixQuery) => {
@@ -67,7 +67,7 @@ export function countRows(
       layers.map(({ id }) => id),
       (layer) => ({ layer }),
     ),
-    owner: each(Object.keys(owners) as Owner[], (owner) => ({ owner })),
+    owner: each(owners, (owner) => ({ owner })),
   };
 }
 

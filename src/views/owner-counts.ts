@@ -1,6 +1,6 @@
 import type { Catalog, Known } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
-import { type Owner, ownerWords } from '../model/vocabulary.ts';
+import { type Owner, owners, ownerWords } from '../model/vocabulary.ts';
 import { formatQuery, type MatrixQuery } from './matrix-filter.ts';
 
 /** How many services give a layer to one owner, and the matrix that shows exactly them. */
@@ -23,13 +23,13 @@ export function ownerCounts(
   links: Permalinks,
   query: MatrixQuery = {},
 ): OwnerCount[] {
-  const owners = services.map(({ id }) => catalog.cell(id, layer).owner);
-  const words = Object.entries(ownerWords(catalog.site.provider.label)) as [Owner, { label: string }][];
-  return words
-    .map(([owner, { label }]) => ({
+  const found = services.map(({ id }) => catalog.cell(id, layer).owner);
+  const words = ownerWords(catalog.site.provider.label);
+  return owners
+    .map((owner) => ({
       owner,
-      label,
-      count: owners.filter((other) => other === owner).length,
+      label: words[owner].label,
+      count: found.filter((other) => other === owner).length,
       href: `${links.services()}${formatQuery({ ...query, layer, owner })}`,
     }))
     .filter(({ count }) => count > 0);

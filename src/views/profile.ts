@@ -1,8 +1,8 @@
 import type { Responsibility } from '../model/resolve-responsibility.ts';
-import type { MarkPosition, Owner } from '../model/vocabulary.ts';
+import { hasDuty, markPosition, type Owner, owners as ownersInOrder } from '../model/vocabulary.ts';
 
 /** A layer as the profile needs it. */
-interface ProfileLayer {
+export interface ProfileLayer {
   id: string;
   title: string;
   group: string;
@@ -39,15 +39,6 @@ const reach = 12;
 const sharedReach = 9;
 const height = 2 * reach;
 
-/** Where each owner stands; owner is position first and colour only second. */
-const position: Record<Owner, MarkPosition> = {
-  customer: 'above',
-  provider: 'below',
-  shared: 'both',
-  'third-party': 'above',
-  'not-applicable': 'on',
-};
-
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 const rectangle = (x: number, y: number, width: number, tall: number): string =>
   `M${round(x)} ${round(y)}h${round(width)}v${round(tall)}h-${round(width)}z`;
@@ -77,17 +68,14 @@ export function profileShape(layers: readonly ProfileLayer[], owners: readonly O
       .filter(({ owner }) => wanted(owner))
       .map(draw)
       .join('');
-  const above = (item: ProfileBlock) => {
-    const tall = position[item.owner] === 'both' ? sharedReach : reach;
-    return rectangle(item.x, reach - tall, block, tall);
-  };
-  const below = (item: ProfileBlock) =>
-    rectangle(item.x, reach, block, position[item.owner] === 'both' ? sharedReach : reach);
+  const tallness = ({ owner }: ProfileBlock) => (markPosition[owner] === 'both' ? sharedReach : reach);
+  const above = (item: ProfileBlock) => rectangle(item.x, reach - tallness(item), block, tallness(item));
+  const below = (item: ProfileBlock) => rectangle(item.x, reach, block, tallness(item));
   return {
     width: x,
     height,
-    customer: paths((owner) => owner === 'customer' || owner === 'shared', above),
-    provider: paths((owner) => owner === 'provider' || owner === 'shared', below),
+    customer: paths((owner) => hasDuty(owner, 'customer'), above),
+    provider: paths((owner) => hasDuty(owner, 'provider'), below),
     // Outlined and notched, so that it differs from a customer's block without colour.
     thirdParty: paths(
       (owner) => owner === 'third-party',
@@ -115,8 +103,7 @@ export const profileOf = (layers: readonly ProfileLayer[], cells: readonly Respo
  * @param label what each owner is called
  */
 export function profileInWords(owners: readonly Owner[], label: (owner: Owner) => string): string {
-  const order: Owner[] = ['customer', 'provider', 'shared', 'third-party', 'not-applicable'];
-  const counts = order
+  const counts = ownersInOrder
     .map((owner) => ({ owner, count: owners.filter((other) => other === owner).length }))
     .filter(({ count }) => count > 0);
   return counts
