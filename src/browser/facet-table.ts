@@ -6,6 +6,7 @@ import {
   filterByFacets,
 } from '../views/facets.ts';
 import { formatFacets, parseFacets } from '../views/facets.ts';
+import { tellCounts } from './option-counts.ts';
 import { saveCsv } from './save-csv.ts';
 import { tableCsv } from './table-csv.ts';
 
@@ -49,7 +50,6 @@ export abstract class FacetTable extends HTMLElement {
         [...options].map(({ value }) => value).filter(Boolean),
       ]),
     );
-    form.hidden = false;
     form.addEventListener('input', () => this.changed());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.changed()));
@@ -107,11 +107,6 @@ export abstract class FacetTable extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role=status]');
     if (status)
       status.textContent = `${this.shown.length} of ${this.rows.length} ${status.dataset['counted'] ?? ''} shown`;
-    for (const select of this.form?.querySelectorAll<HTMLSelectElement>('select[name]') ?? [])
-      for (const option of select.options) {
-        const count = counts[select.name]?.[option.value];
-        if (count === undefined) continue;
-        option.textContent = `${option.textContent.replace(/ \(\d+\)$/, '')} (${count})`;
-      }
+    if (this.form) tellCounts(this.form, counts);
   }
 }

@@ -23,7 +23,7 @@ export function readRows(table: HTMLTableElement, words: MatrixWords): ShownRow[
       category: element.closest('tbody')?.dataset['category'] ?? '',
       model: element.dataset['model'] ?? '',
       searchText: element.dataset['text'] ?? '',
-      owners: cells.map((cell) => [...cell.classList].find(isOwner) ?? 'not-applicable'),
+      owners: cells.map((cell) => cell.className.split(' ').find(isOwner) ?? 'not-applicable'),
       thirdParties: Object.fromEntries(
         cells.flatMap((cell, index) =>
           cell.classList.contains('third-party')

@@ -3,6 +3,7 @@ import { matrixCsv } from '../views/matrix-csv.ts';
 import type { MatrixWords } from '../views/matrix-row.ts';
 import { saveCsv } from './save-csv.ts';
 import { readRows, type ShownRow } from './matrix-rows.ts';
+import { tellCounts } from './option-counts.ts';
 
 /** Narrows the matrix by what a reader chooses and keeps the choice in the address. */
 class MatrixFilter extends HTMLElement {
@@ -14,8 +15,10 @@ class MatrixFilter extends HTMLElement {
     const table = document.querySelector<HTMLTableElement>('table.matrix');
     const words = JSON.parse(this.dataset['words'] ?? '{}') as MatrixWords;
     if (!form || !table) return;
-    this.#rows = readRows(table, words);
-    const show = (query: MatrixQuery) => this.#show(table, form, words, query);
+    const show = (query: MatrixQuery) => {
+      if (this.#rows.length === 0) this.#rows = readRows(table, words);
+      this.#show(table, form, words, query);
+    };
     const asked = () => parseQuery(new URLSearchParams(formValues(form)), words);
 
     const fromAddress = () => {
@@ -34,12 +37,14 @@ class MatrixFilter extends HTMLElement {
       history.replaceState(null, '', location.pathname);
       setTimeout(() => show({}));
     });
-    this.querySelector('[data-download]')?.addEventListener('click', () =>
-      saveCsv('services.csv', matrixCsv(this.#shown, words)),
-    );
+    this.querySelector('[data-download]')?.addEventListener('click', () => {
+      show(asked());
+      saveCsv('services.csv', matrixCsv(this.#shown, words));
+    });
     addEventListener('popstate', fromAddress);
-    fromAddress();
-    this.hidden = false;
+    // Thousands of cells are read when somebody asks, not while the page loads.
+    if (location.search) fromAddress();
+    else this.addEventListener('focusin', () => show(asked()), { once: true });
   }
 
   #show(table: HTMLTableElement, form: HTMLFormElement, words: MatrixWords, query: MatrixQuery): void {
@@ -48,7 +53,7 @@ class MatrixFilter extends HTMLElement {
     for (const row of this.#rows) row.element.hidden = !shown.has(row);
     for (const body of table.tBodies) body.hidden = !body.querySelector('tr[id]:not([hidden])');
     this.#markLayer(table, words, query.layer);
-    this.#tellCounts(form, countRows(this.#rows, words, query));
+    tellCounts(form, countRows(this.#rows, words, query));
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = `${this.#shown.length} of ${this.#rows.length} services and modes shown`;
   }
@@ -58,15 +63,6 @@ class MatrixFilter extends HTMLElement {
     const at = words.layers.findIndex(({ id }) => id === layer);
     for (const cell of table.querySelectorAll('td.chosen')) cell.classList.remove('chosen');
     if (at !== -1) for (const { cells } of this.#rows) cells[at]?.classList.add('chosen');
-  }
-
-  #tellCounts(form: HTMLFormElement, counts: Record<string, Record<string, number>>): void {
-    for (const select of form.querySelectorAll('select'))
-      for (const option of select.options) {
-        const count = counts[select.name]?.[option.value];
-        if (count === undefined) continue;
-        option.textContent = `${option.textContent.replace(/ \(\d+\)$/, '')} (${count})`;
-      }
   }
 }
 

@@ -23,7 +23,6 @@ class ModeSwitch extends HTMLElement {
       show();
     });
     show();
-    this.hidden = false;
   }
 }
 customElements.define('atlas-mode', ModeSwitch);
