@@ -9,7 +9,7 @@ export const lifecycleStates = ['renamed', 'closed-to-new-customers', 'ending', 
 export const serviceSchema = z.strictObject({
   title: text().describe('Full name'),
   mode: text().optional().describe('Name of this mode; its family file lists it'),
-  abbreviation: text().optional().describe('What people write'),
+  abbreviation: text().optional().describe('Short name in tables and pictures, one that readers know'),
   also_called: z.array(text()).min(1).optional().describe('Other names that people type'),
   formerly: z.array(text()).min(1).optional().describe('Former names'),
   category: id().describe('One of the categories in site.yaml'),

@@ -41,7 +41,7 @@ export function controlFacets(catalog: Catalog): Facet[] {
       options: catalog.all('frameworks').map(({ id, short }) => ({ id, title: short })),
     },
     { name: 'service', label: 'Service', options: catalog.services.map(({ id, title }) => ({ id, title })) },
-    { name: 'owner', label: 'Owner in it', options: optionsOf(ownerWords(site.provider.label)) },
+    { name: 'owner', label: 'Owner there', options: optionsOf(ownerWords(site.provider.label)) },
     {
       name: 'checked',
       label: 'Has a check',

@@ -1,6 +1,6 @@
 /** Words that begin a condition with a capital only because it begins a sentence there. */
 const openers = new Set(
-  'A After All An Another Any Both Code Customer Data Default Disks Each Every Findings Instances It Jobs Keys Log Logs Maintenance Messages Neither Nodes No Objects One Only Own Plain Pods Recurring Regular Secrets Several Some Tasks The They This Traffic Two Users'.split(
+  'A After All An Another Any Automatic Backup Blueprints Both Channel Code Conversation Customer Data Default Disks Each Every Field-level Findings Instances It Jobs Keys Licenses Log Logs Maintenance Managed Messages Neither Nodes No Objects One Only Own Plain Pods Provider-based Recurring Regular Repositories Secrets Server-side Several Sidecars Some Tasks The They Third-party This Traffic Tunnel Two Users'.split(
     ' ',
   ),
 );
