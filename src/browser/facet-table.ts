@@ -39,11 +39,6 @@ export abstract class FacetTable extends HTMLElement {
     const form = (this.form = this.querySelector('form'));
     const table = (this.table = this.querySelector('table'));
     if (!form || !table) return;
-    this.rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-facets]')].map((element) => ({
-      element,
-      values: JSON.parse(element.dataset['facets'] ?? '{}') as FacetRow['values'],
-      text: element.dataset['text'] ?? '',
-    }));
     this.facets = Object.fromEntries(
       [...form.querySelectorAll<HTMLSelectElement>('select[name]')].map(({ name, options }) => [
         name,
@@ -53,17 +48,24 @@ export abstract class FacetTable extends HTMLElement {
     form.addEventListener('input', () => this.changed());
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.changed()));
-    this.querySelector('[data-download]')?.addEventListener('click', () =>
-      saveCsv(
-        `${table.dataset['name'] ?? 'rows'}.csv`,
-        tableCsv(
-          table,
-          this.shown.map(({ element }) => element),
-        ),
-      ),
-    );
+    this.querySelector('[data-download]')?.addEventListener('click', () => {
+      this.#show(this.#asked());
+      const rows = this.shown.map(({ element }) => element);
+      saveCsv(`${table.dataset['name'] ?? 'rows'}.csv`, tableCsv(table, rows));
+    });
     addEventListener('popstate', () => this.#fromAddress());
-    this.#fromAddress();
+    // Rows are read when somebody asks, not while the page loads.
+    if (location.search) this.#fromAddress();
+    else this.addEventListener('focusin', () => this.#show(this.#asked()), { once: true });
+  }
+
+  #readRows(): void {
+    const rows = this.table?.querySelectorAll<HTMLTableRowElement>('tr[data-facets]') ?? [];
+    this.rows = [...rows].map((element) => ({
+      element,
+      values: JSON.parse(element.dataset['facets'] ?? '{}') as FacetRow['values'],
+      text: element.dataset['text'] ?? '',
+    }));
   }
 
   /** A field has another value: the address and the table follow. */
@@ -93,6 +95,7 @@ export abstract class FacetTable extends HTMLElement {
   }
 
   #show(query: FacetQuery): void {
+    if (this.rows.length === 0) this.#readRows();
     const rows = this.rowsFor?.(query) ?? this.rows;
     this.shown = filterByFacets(rows, query);
     const left = new Set(this.shown.map(({ element }) => element));
