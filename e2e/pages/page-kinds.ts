@@ -1,9 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-/** The folder that the tested site is served from. */
-const SITE = resolve(ROOT, process.env['OUT_DIR'] || 'dist');
+import { sep } from 'node:path';
+import { filesOf, SERVED } from './site-files.ts';
 
 /** Kinds of pages, by their address relative to the site. The first that fits holds. */
 const KINDS = {
@@ -44,17 +40,13 @@ interface BuiltPage {
 
 /** Every page of the built site with its kind. @throws Error when there is no site. */
 export function builtPages(): BuiltPage[] {
-  const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const address = file
-        .split(sep)
-        .join('/')
-        .replace(/(^|\/)index\.html$/, '$1');
-      const html = readFileSync(join(SITE, file), 'utf8');
-      return { address, kind: kindOf(address, html), bytes: html.length };
-    });
+  return [...filesOf(SERVED, /\.html$/)].map(([file, html]) => {
+    const address = file
+      .split(sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1');
+    return { address, kind: kindOf(address, html), bytes: html.length };
+  });
 }
 
 function kindOf(address: string, html: string): PageKind | undefined {

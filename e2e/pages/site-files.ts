@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { ROOT } from '../site-builder.ts';
+
+/** The folder that the tested site is served from. */
+export const SERVED = resolve(ROOT, process.env['OUT_DIR'] || 'dist');
 
 /** The text of every file of a folder whose name fits, by its path in the folder. */
 export function filesOf(folder: string, name: RegExp): Map<string, string> {

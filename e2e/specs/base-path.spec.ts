@@ -65,6 +65,7 @@ test('pages, assets, diagrams and the search work below a base path', async ({ p
   await expect(finder.results.first()).toContainText('AC-2(1)');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/docs\/atlas\/frameworks\/[\w-]+\/#ac-2\.1$/);
+  await page.waitForLoadState();
 
   const matrix = new Matrix(page);
   await matrix.open();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { SERVED } from '../pages/site-files.ts';
 import { buildSite, ROOT } from '../site-builder.ts';
 
 /** The digest of every file of a folder, by its name. */
@@ -25,7 +26,7 @@ test('a second build, without the cache of the first, gives the same bytes', asy
   rmSync(join(ROOT, 'node_modules', '.cache', `astro-${name}`), { recursive: true, force: true });
   const { status, said, folder } = await buildSite({ name });
   expect(status, said).toBe(0);
-  const [one, other] = [digests(folder), digests(join(ROOT, process.env['OUT_DIR'] ?? 'dist'))];
+  const [one, other] = [digests(folder), digests(SERVED)];
   const names = new Set([...one.keys(), ...other.keys()]);
   expect([...names].filter((file) => one.get(file) !== other.get(file))).toEqual([]);
 });
