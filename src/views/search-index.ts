@@ -64,7 +64,7 @@ export async function createSearch(
       return { ...hit, score: hit.score * weight };
     });
     const best = Math.max(0, ...hits.map(({ score }) => score));
-    return bestFirst([...hits, ...findCells(parts, words, best)]);
+    return bestFirst([...hits, ...findCells(parts, words, asksWho.test(query) ? best * cellOfWho : best)]);
   };
 
   /** What begins alike, else chapters and layers: never an empty box. */
@@ -89,6 +89,10 @@ export async function createSearch(
     },
   };
 }
+
+/** A question for the one who acts is answered by a cell, not by the page of a service. */
+const asksWho = /^\s*(who|whose)\b/i;
+const cellOfWho = 2;
 
 /** What covers more of the query comes first, and by far; the score decides between equals. */
 function bestFirst(hits: readonly EngineHit[]): SearchRecord[] {
