@@ -1,4 +1,4 @@
-import type { Catalog, Known } from '../model/catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import { confidenceWords } from '../model/vocabulary.ts';
 import type { Source } from '../schema/source.ts';
@@ -30,7 +30,6 @@ export interface CasePage extends CaseLine {
   impact?: string;
   note?: string;
   confidence: { label: string; meaning: string };
-  steps: NonNullable<Known<'cases'>['steps']>;
   services: LinkedService[];
   layers: Linked[];
   controls: LinkedControl[];
@@ -48,7 +47,6 @@ export function casePage(catalog: Catalog, id: string, links: Permalinks): CaseP
     ...(entry.impact && { impact: entry.impact }),
     ...(entry.note && { note: entry.note }),
     confidence: confidenceWords[entry.confidence],
-    steps: entry.steps ?? [],
     services: (entry.services ?? []).map((service) => linkService(catalog, service, links)),
     layers: entry.layers.map((layer) => linkLayer(catalog, layer, links)),
     controls: (entry.controls ?? []).map((control) =>
@@ -58,6 +56,7 @@ export function casePage(catalog: Catalog, id: string, links: Permalinks): CaseP
   };
 }
 
+/** A source with its kind and its age in words. */
 export function storySource({ site }: Catalog, source: Source): StorySource {
   const { title, publisher, url, archive, says } = source;
   return {

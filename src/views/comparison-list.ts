@@ -19,6 +19,7 @@ export interface ComparisonPage {
   comparison: Comparison;
 }
 
+/** Every curated comparison with the services that it compares. */
 export const comparisonList = (catalog: Catalog, links: Permalinks): ComparisonLine[] =>
   catalog.all('comparisons').map(({ id, title, summary, services }) => ({
     id,
@@ -44,4 +45,5 @@ export const comparisonParts = ({
     { title: `Where the owner is the same: ${layerCount(same.length)}`, rows: same },
   ].filter(({ rows }) => rows.length > 0);
 
+/** `1 layer`, `4 layers`. */
 export const layerCount = (count: number): string => `${count} ${count === 1 ? 'layer' : 'layers'}`;

@@ -20,7 +20,6 @@ export const differenceWords: Record<Difference, string> = {
 };
 
 export interface ComparedCell {
-  service: string;
   owner: Owner;
   ownerLabel: string;
   provider?: string;
@@ -83,7 +82,6 @@ function comparedRow(
   const cells = services.map((service): ComparedCell => {
     const cell = catalog.cell(service, layer);
     return {
-      service,
       owner: cell.owner,
       ownerLabel: ownerLabel(catalog.site, cell),
       ...(cell.provider && { provider: cell.provider }),

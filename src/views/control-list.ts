@@ -8,8 +8,6 @@ import { type Linked, type LinkedControl, linkControl, linkLayer } from './linke
 export interface ControlLine extends LinkedControl {
   objective: string;
   layers: Linked[];
-  /** Frameworks with a requirement that it meets. */
-  frameworks: Linked[];
   /** How many services it names; `undefined`: it concerns all. */
   serviceCount?: number;
   checkCount: number;
@@ -30,6 +28,7 @@ export interface ControlList {
   count: number;
 }
 
+/** Every control under its category, and the classes with what they mean. */
 export function controlList(catalog: Catalog, links: Permalinks): ControlList {
   return {
     categories: Object.entries(catalog.site.control_categories)
@@ -52,11 +51,6 @@ function controlLine(catalog: Catalog, control: Known<'controls'>, links: Permal
     facets: controlRowFacets(control),
     objective: control.objective,
     layers: control.layers.map((layer) => linkLayer(catalog, layer, links)),
-    frameworks: Object.keys(control.mappings ?? {}).map((id) => ({
-      id,
-      title: catalog.get('frameworks', id).short,
-      href: links.framework(id),
-    })),
     ...(control.services !== 'all' && { serviceCount: control.services.length }),
     checkCount: Object.values(control.checks ?? {}).reduce(
       (sum, checks) => sum + Object.keys(checks).length,

@@ -3,7 +3,7 @@ import type { Permalinks } from '../model/permalinks.ts';
 import { type ControlClass, classWords } from '../model/vocabulary.ts';
 import type { Mapping } from '../schema/control.ts';
 import { type ControlServices, controlServices } from './control-services.ts';
-import { type Linked, type LinkedService, linkLayer, linkService } from './linked.ts';
+import { type Linked, type LinkedService, linkService } from './linked.ts';
 import { type CrosswalkLine, crosswalksOf, type MappingWords, mappingWords } from './mapping-words.ts';
 import { naturally } from './natural-order.ts';
 import { type CaseLine, casesAbout, misconceptionsAbout } from './story-lists.ts';
@@ -11,7 +11,6 @@ import { type CaseLine, casesAbout, misconceptionsAbout } from './story-lists.ts
 /** Where the class of a control changes; conditions with the same outcome name their services together. */
 export interface ControlException {
   condition: string;
-  class: ControlClass;
   classLabel: string;
   services: LinkedService[];
 }
@@ -36,7 +35,6 @@ export interface ControlPage {
   objective: string;
   provider: { does: string; evidence: string };
   customer: { does: string; evidence: string };
-  layers: Linked[];
   services: ControlServices;
   exceptions: ControlException[];
   checks: CheckGroup[];
@@ -67,7 +65,6 @@ export function controlPage(catalog: Catalog, id: string, links: Permalinks): Co
     objective,
     provider,
     customer,
-    layers: control.layers.map((layer) => linkLayer(catalog, layer, links)),
     services: controlServices(catalog, control, links),
     exceptions: exceptions(catalog, control, links),
     checks: checks(catalog, control, links),
@@ -84,7 +81,7 @@ function exceptions(catalog: Catalog, control: Known<'controls'>, links: Permali
   const found = new Map<string, ControlException>();
   for (const { if: condition, to, see } of control.exceptions ?? []) {
     const key = `${to} ${condition}`;
-    const known = found.get(key) ?? { condition, class: to, classLabel: words[to].label, services: [] };
+    const known = found.get(key) ?? { condition, classLabel: words[to].label, services: [] };
     if (see) known.services.push(linkService(catalog, see, links));
     found.set(key, known);
   }

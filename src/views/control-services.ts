@@ -21,6 +21,7 @@ export type ControlServices =
   | { kind: 'named'; layers: Linked[]; services: ControlService[] }
   | { kind: 'all'; count: number; layers: ControlLayer[] };
 
+/** Named services are listed with their owners; all services would be too many and are counted. */
 export function controlServices(
   catalog: Catalog,
   control: Known<'controls'>,

@@ -7,10 +7,11 @@ import { type ModeDifferences, modeDifferences } from './mode-differences.ts';
 export interface FamilyPage {
   id: string;
   title: string;
-  modes: { id: string; mode: string; summary: string; line: string; href: string; profile: ProfileShape }[];
+  modes: { id: string; mode: string; line: string; href: string; profile: ProfileShape }[];
   differences: ModeDifferences;
 }
 
+/** @param id of a family */
 export function familyPage(catalog: Catalog, id: string, links: Permalinks): FamilyPage {
   const family = catalog.get('families', id);
   return {
@@ -21,7 +22,6 @@ export function familyPage(catalog: Catalog, id: string, links: Permalinks): Fam
       return {
         id: mode,
         mode: service.mode ?? service.title,
-        summary: service.summary,
         line: service.line,
         href: links.service(mode),
         profile: profileOf(catalog.layers, catalog.cells(mode)),

@@ -11,6 +11,7 @@ export interface FrameworkLine extends Linked {
   controlCount: number;
 }
 
+/** Every framework, with how many requirements it has and how many controls meet one. */
 export function frameworkList(catalog: Catalog, links: Permalinks): FrameworkLine[] {
   return catalog.all('frameworks').map(({ id, title, short, publisher, version, requirements }) => ({
     id,

@@ -13,7 +13,6 @@ export interface RequirementRow {
   id: string;
   key: string;
   label: string;
-  href: string;
   class: RequirementClass;
   controls: (LinkedControl & MappingWords)[];
   facets: RowFacets;
@@ -74,7 +73,6 @@ function requirementRow(
     id,
     key: requirementKey(id),
     label,
-    href: links.requirement(framework.id, id),
     facets: requirementRowFacets(
       { id, label },
       mapped.map(({ control }) => control),

@@ -1,6 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
-import type { Responsibility } from '../model/resolve-responsibility.ts';
 import { type Owner, ownerLabel, ownerWords } from '../model/vocabulary.ts';
 import { type LinkedService, linkService } from './linked.ts';
 
@@ -11,12 +10,6 @@ export interface LayerFlip {
   owner: Owner;
   ownerLabel: string;
   services: (LinkedService & { /** Who answers otherwise. */ from: string; becomes?: LinkedService })[];
-}
-
-/** What moves one cell: `Upkeep is switched on: Shared`. */
-export function movesInWords(catalog: Catalog, { moves_when }: Responsibility): string[] {
-  const words = ownerWords(catalog.site.provider.label);
-  return (moves_when ?? []).map((move) => `${move.if}: ${words[move.to].label}`);
 }
 
 /** What moves a layer across all services; the condition that moves most of them comes first. */

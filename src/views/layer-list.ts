@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
-import { classicWords, groupTitle } from './layer-page.ts';
-import { layersFromTheTop } from './layers-from-the-top.ts';
+import { classicWords } from './layer-page.ts';
+import { groupsFromTheTop } from './layers-from-the-top.ts';
 import type { Linked } from './linked.ts';
 import { type OwnerCount, ownerCounts } from './owner-counts.ts';
 
@@ -21,19 +21,17 @@ export interface LayerGroup {
   layers: LayerLine[];
 }
 
+/** Every layer under its group, with how many services give it to whom. */
 export function layerList(catalog: Catalog, links: Permalinks): LayerGroup[] {
-  const { site } = catalog;
-  const byGroup = Map.groupBy(layersFromTheTop(catalog), ({ group }) => group);
-  return [...byGroup].map(([id, layers]) => ({
-    id,
-    title: groupTitle(catalog, id),
-    across: site.across.includes(id),
+  const classic = classicWords(catalog.site.provider.label);
+  return groupsFromTheTop(catalog).map(({ layers, ...group }) => ({
+    ...group,
     layers: layers.map((layer) => ({
       id: layer.id,
       title: layer.title,
       href: links.layer(layer.id),
       summary: layer.summary,
-      classicSide: classicWords(site.provider.label)[layer.classic.side],
+      classicSide: classic[layer.classic.side],
       owners: ownerCounts(catalog, layer.id, catalog.services, links),
     })),
   }));

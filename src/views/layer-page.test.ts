@@ -19,7 +19,6 @@ test('services stand under their owners in the order of the legend', () => {
   );
   const [machine] = owners[0]?.services ?? [];
   assert.equal(machine?.href, '/services/machine/#runtime');
-  assert.deepEqual(machine.moves, ['Upkeep is switched on: Shared']);
   assert.equal(machine.basis, 'Nimbus guide, archived');
 });
 

@@ -5,7 +5,8 @@ import { type Owner, ownerLabel, owners, ownerWords } from '../model/vocabulary.
 import type { Layer } from '../schema/layer.ts';
 import { type ControlGroup, controlsByClass } from './controls-by-class.ts';
 import { type Equivalent, equivalentsOfLayer } from './equivalents.ts';
-import { type LayerFlip, flipsOfLayer, movesInWords } from './layer-flips.ts';
+import { type LayerFlip, flipsOfLayer } from './layer-flips.ts';
+import { groupTitle } from './layers-from-the-top.ts';
 import { type Linked, type LinkedService, linkService } from './linked.ts';
 import { evidenceSummary } from './source-words.ts';
 import { type CaseLine, casesAbout, misconceptionsAbout } from './story-lists.ts';
@@ -16,8 +17,6 @@ export interface LayerService extends LinkedService {
   ownerLabel: string;
   provider?: string;
   customer?: string;
-  /** What moves the line, one sentence a condition. */
-  moves: string[];
   basis: string;
 }
 
@@ -64,10 +63,6 @@ export function layerPage(catalog: Catalog, id: string, links: Permalinks): Laye
   };
 }
 
-/** Title of a layer group by its id. */
-export const groupTitle = ({ site }: Catalog, group: string): string =>
-  site.layer_groups.find(({ id }) => id === group)?.title ?? group;
-
 /** Where the provider's own picture draws a layer. */
 export const classicWords = (provider: string): Record<Layer['classic']['side'], string> => ({
   of: `Security of the cloud: ${provider}`,
@@ -96,7 +91,6 @@ function layerService(catalog: Catalog, cell: Responsibility, links: Permalinks)
     ownerLabel: ownerLabel(catalog.site, cell),
     ...(cell.provider && { provider: cell.provider }),
     ...(cell.customer && { customer: cell.customer }),
-    moves: movesInWords(catalog, cell),
     basis: evidenceSummary(catalog.site, cell),
   };
 }

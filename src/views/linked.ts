@@ -32,6 +32,7 @@ export function linkService(catalog: Catalog, id: string, links: Permalinks): Li
   };
 }
 
+/** A layer by its id. */
 export const linkLayer = (catalog: Catalog, id: string, links: Permalinks): Linked => ({
   id,
   title: catalog.layer(id).title,
@@ -49,6 +50,7 @@ export function linkControl(catalog: Catalog, control: Known<'controls'>, links:
   };
 }
 
+/** A misconception, called by its belief, with the way to its place on the page of all. */
 export const linkMisconception = ({ id, belief }: Known<'misconceptions'>, links: Permalinks): Linked => ({
   id,
   title: belief,

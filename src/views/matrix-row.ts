@@ -14,8 +14,6 @@ export interface FilterableRow {
 /** One service or mode in the matrix. */
 export interface MatrixRow extends FilterableRow {
   name: string;
-  shortName: string;
-  family?: string;
   href: string;
   /** Layer id: name of the third party that owns it there. */
   thirdParties: Readonly<Record<string, string>>;

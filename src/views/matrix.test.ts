@@ -11,7 +11,6 @@ test('a row has one owner a layer, from the ground up, and names third parties',
   const row = rows.find(({ id }) => id === 'function');
   assert.deepEqual(row?.owners, ['provider', 'provider', 'third-party']);
   assert.deepEqual(row.thirdParties, { backup: 'Vault Ltd' });
-  assert.equal(row.family, 'function');
   assert.equal(row.href, '/base/services/function/');
 });
 

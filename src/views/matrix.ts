@@ -13,10 +13,8 @@ export function matrixRows(catalog: Catalog, links: Permalinks): MatrixRow[] {
     return {
       id: service.id,
       name: service.title,
-      shortName: shortName(service),
       category: service.category,
       model: service.model,
-      ...(family && { family: family.id }),
       href: links.service(service.id),
       owners: cells.map(({ owner }) => owner),
       thirdParties: Object.fromEntries(

@@ -25,6 +25,7 @@ export interface MisconceptionEntry {
   href: string;
 }
 
+/** Every misconception, by its id. */
 export const misconceptionList = (catalog: Catalog, links: Permalinks): MisconceptionEntry[] =>
   catalog
     .all('misconceptions')

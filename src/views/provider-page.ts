@@ -36,7 +36,6 @@ export interface ProviderSection {
   /** Kind of its page, with the date that the page itself bears. */
   age: string;
   url: string;
-  href: string;
   tables: ProviderTable[];
 }
 
@@ -51,7 +50,6 @@ export function providerSections(catalog: Catalog, links: Permalinks): ProviderS
       .filter(Boolean)
       .join(', '),
     url: page.url,
-    href: links.provider(id),
     tables: sideBySide(tables).map((group) => providerTable(catalog, title, group, links)),
   }));
 }

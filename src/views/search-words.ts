@@ -22,4 +22,5 @@ export function tellingWords(words: readonly string[]): string[] {
   return telling.length > 0 ? telling : [...words];
 }
 
+/** Whether a word says nothing about what is looked for. */
 export const isStopWord = (word: string): boolean => stopWords.has(word);

@@ -22,16 +22,9 @@ test('a page lists the controls of its service by class, those for all services 
   );
 });
 
-test('a page names what people called the service, its siblings, comparisons and stories', () => {
+test('a page names what people called the service, its comparisons and stories', () => {
   const page = servicePage(catalog, 'function', links);
   assert.deepEqual(page.formerly, ['Nimbus Snippets']);
-  assert.deepEqual(
-    page.siblings.map(({ id, mode }) => [id, mode]),
-    [
-      ['function', 'Automatic updates'],
-      ['function-manual', 'Manual updates'],
-    ],
-  );
   assert.deepEqual(page.comparisons, [
     { id: 'machine-or-function', title: 'Machine or function', href: '/compare/machine-or-function/' },
   ]);

@@ -28,9 +28,6 @@ export interface ServicePage {
   line: string;
   note?: string;
   banner?: LifecycleBanner;
-  /** The modes of the same product in the order of the family, this one included. */
-  siblings: LinkedService[];
-  family?: Linked;
   controls: ControlGroup[];
   cases: CaseLine[];
   misconceptions: Linked[];
@@ -42,7 +39,6 @@ export interface ServicePage {
 export function servicePage(catalog: Catalog, id: string, links: Permalinks): ServicePage {
   const service = catalog.get('services', id);
   const { title, meaning } = catalog.get('service-models', service.model);
-  const family = catalog.familyOf(id);
   const banner = lifecycleBanner(catalog, service, links);
   return {
     id,
@@ -57,8 +53,6 @@ export function servicePage(catalog: Catalog, id: string, links: Permalinks): Se
     line: service.line,
     ...(service.note && { note: service.note }),
     ...(banner && { banner }),
-    siblings: (family?.modes ?? []).map((mode) => linkService(catalog, mode, links)),
-    ...(family && { family: { id: family.id, title: family.title, href: links.service(family.id) } }),
     controls: controlsByClass(catalog, catalog.controlsOfService(id), links),
     cases: casesAbout(catalog, { service: id }, links),
     misconceptions: misconceptionsAbout(catalog, { service: id }, links),

@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Permalinks } from '../model/permalinks.ts';
 import type { Responsibility } from '../model/resolve-responsibility.ts';
 import { confidenceWords, type Owner, ownerLabel, ownerWords } from '../model/vocabulary.ts';
+import { groupsFromTheTop } from './layers-from-the-top.ts';
 import { conditionInSentence } from './move-words.ts';
 
 /** What a side does that has nothing to do. */
@@ -10,14 +11,13 @@ export const nothingHere = 'Nothing in this layer.';
 /** Something that moves the line, in words. */
 export interface MoveWords {
   condition: string;
-  owner: Owner;
   ownerLabel: string;
   see?: { name: string; href: string };
 }
 
 /** One row of the table of a service. */
 export interface TableRow {
-  layer: { id: string; title: string; summary: string; href: string };
+  layer: { id: string; title: string; href: string };
   owner: Owner;
   ownerLabel: string;
   provider: string;
@@ -45,21 +45,12 @@ export interface TableGroup {
  * @param links permalinks under the base path of the site
  */
 export function serviceTable(catalog: Catalog, service: string, links: Permalinks): TableGroup[] {
-  const { site } = catalog;
-  const across = (group: string) => site.across.includes(group);
-  const stack = [...catalog.cells(service)].filter(({ layer }) => !across(catalog.layer(layer).group));
+  const { across } = catalog.site;
+  const stack = catalog.cells(service).filter(({ layer }) => !across.includes(catalog.layer(layer).group));
   const lineAt = topOfProviderRun(stack);
-  const groups = [
-    ...site.layer_groups.filter(({ id }) => !across(id)).reverse(),
-    ...site.layer_groups.filter(({ id }) => across(id)),
-  ];
-  return groups.map((group) => ({
-    id: group.id,
-    title: group.title,
-    across: across(group.id),
-    rows: (across(group.id) ? group.layers : [...group.layers].reverse()).map((layer) =>
-      tableRow(catalog, catalog.cell(service, layer), links, layer === lineAt),
-    ),
+  return groupsFromTheTop(catalog).map(({ layers, ...group }) => ({
+    ...group,
+    rows: layers.map(({ id }) => tableRow(catalog, catalog.cell(service, id), links, id === lineAt)),
   }));
 }
 
@@ -73,9 +64,9 @@ export function topOfProviderRun(stack: readonly { layer: string; owner: Owner }
 }
 
 function tableRow(catalog: Catalog, cell: Responsibility, links: Permalinks, lineAbove: boolean): TableRow {
-  const { id, title, summary } = catalog.layer(cell.layer);
+  const { id, title } = catalog.layer(cell.layer);
   const row: TableRow = {
-    layer: { id, title, summary, href: links.layerService(id, cell.service) },
+    layer: { id, title, href: links.layerService(id, cell.service) },
     owner: cell.owner,
     ownerLabel: ownerLabel(catalog.site, cell),
     provider: cell.provider ?? nothingHere,
@@ -97,7 +88,6 @@ export function movesOfCell(catalog: Catalog, cell: Responsibility, links: Perma
   const words = ownerWords(catalog.site.provider.label);
   return (cell.moves_when ?? []).map((move) => ({
     condition: conditionInSentence(move.if),
-    owner: move.to,
     ownerLabel: words[move.to].label,
     ...(move.see && {
       see: { name: catalog.get('services', move.see).title, href: links.cell(move.see, cell.layer) },
