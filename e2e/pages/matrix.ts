@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { FacetForm } from './facet-form.ts';
 
 /** What a reader may choose, in the words of the page. */
-export interface MatrixChoice {
+interface MatrixChoice {
   name?: string;
   category?: string;
   model?: string;
@@ -10,26 +10,18 @@ export interface MatrixChoice {
   owner?: string;
 }
 
-const LABELS = {
-  category: 'Category',
-  model: 'Model',
-  layer: 'Layer',
-  owner: 'Owner there',
-} as const;
+const LABELS = { category: 'Category', model: 'Model', layer: 'Layer', owner: 'Owner there' } as const;
 
 /** The matrix of all services and layers. */
 export class Matrix {
   readonly page: Page;
   readonly table: Locator;
-  readonly form: Locator;
-  /** How many rows are shown, as it is announced. */
-  readonly count: Locator;
+  readonly facets: FacetForm;
 
   constructor(page: Page) {
     this.page = page;
     this.table = page.getByRole('table', { name: 'Owner of each layer, by service and mode' });
-    this.form = page.getByRole('search', { name: 'Filter services' });
-    this.count = page.getByRole('status').filter({ hasText: 'services and modes shown' });
+    this.facets = new FacetForm(page, 'services');
   }
 
   /** @param query the end of the address, such as `?layer=guest-os`. */
@@ -39,17 +31,10 @@ export class Matrix {
 
   /** Makes choices one after the other, as a reader would. */
   async filterBy({ name, ...choices }: MatrixChoice): Promise<void> {
-    if (name !== undefined) await this.form.getByLabel('Name').fill(name);
+    if (name !== undefined) await this.facets.words.fill(name);
     for (const [facet, words] of Object.entries(choices) as [keyof typeof LABELS, string][]) {
-      const field = this.facet(facet);
-      // The number of rows stands behind the words.
-      const option = field.locator('option', { hasText: new RegExp(`^\\s*${words}( \\(\\d+\\))?\\s*$`) });
-      await field.selectOption((await option.getAttribute('value')) ?? '');
+      await this.facets.choose(LABELS[facet], words);
     }
-  }
-
-  facet(facet: keyof typeof LABELS): Locator {
-    return this.form.getByRole('combobox', { name: LABELS[facet], exact: true });
   }
 
   /** The names of the services that are shown. */
@@ -64,16 +49,5 @@ export class Matrix {
     const at = heads.findIndex((head) => head.trim() === layer);
     const cells = await this.table.locator(`tbody tr[id]:visible td:nth-of-type(${at})`).allTextContents();
     return cells.map((cell) => cell.trim());
-  }
-
-  /** Downloads what is shown. @returns the lines of the file, the head first, each cut at its first two commas. */
-  async download(): Promise<string[][]> {
-    const started = this.page.waitForEvent('download');
-    await this.form.getByRole('button', { name: 'Download CSV' }).click();
-    const text = await readFile(await (await started).path(), 'utf8');
-    return text
-      .trimEnd()
-      .split('\r\n')
-      .map((line) => line.split(','));
   }
 }

@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { accessibilityFaults, layOpen, sidewaysPixels, spaceText, unfold } from '../pages/accessibility.ts';
+import { Finder } from '../pages/finder.ts';
 import { hiddenWhileFocused } from '../pages/focus.ts';
 import { builtPages, extremesOf, pageKinds } from '../pages/page-kinds.ts';
+import { Shell } from '../pages/shell.ts';
 import { test } from '../pages/site-test.ts';
 
 // Style sheets of the tests are no part of the site.
@@ -33,6 +36,71 @@ for (const kind of pageKinds) {
       }
     }
     expect(found).toEqual([]);
+  });
+}
+
+/** What a reader can open or choose, beyond the page as it comes. */
+const OPENED: { what: string; open: (page: Page) => Promise<void>; width?: number }[] = [
+  {
+    what: 'the search box with results',
+    open: async (page) => {
+      await page.goto('');
+      const finder = new Finder(page);
+      await finder.open();
+      await finder.ask('encryption');
+    },
+  },
+  {
+    what: 'the search box without results',
+    width: 320,
+    open: async (page) => {
+      await page.goto('');
+      const finder = new Finder(page);
+      await finder.open();
+      await finder.ask('qqxzzvv');
+    },
+  },
+  {
+    what: 'the page of results',
+    open: async (page) => {
+      await page.goto('search/?q=patching');
+      await page.locator('a.hit').first().waitFor();
+    },
+  },
+  {
+    what: 'the menu of a phone',
+    width: 320,
+    open: async (page) => {
+      await page.goto('');
+      await new Shell(page).menuButton.click();
+    },
+  },
+  {
+    what: 'the matrix of a chosen layer on a phone',
+    width: 320,
+    open: async (page) => void (await page.goto('services/?layer=guest-os&category=containers')),
+  },
+  {
+    what: 'the definition of a term',
+    open: async (page) => {
+      await page.goto('start/three-minutes/');
+      await page.locator('a.term').first().click();
+    },
+  },
+];
+
+for (const { what, open, width = 1280 } of OPENED) {
+  test(`axe finds nothing when it is opened: ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: HEIGHT });
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await open(page);
+      await layOpen(page);
+      found.push(...(await accessibilityFaults(page, 'everything')));
+    }
+    expect(found).toEqual([]);
+    expect(await sidewaysPixels(page)).toBeLessThanOrEqual(0);
   });
 }
 

@@ -25,16 +25,18 @@ test('choices narrow the rows, are counted, and stand in an address that brings 
   const matrix = new Matrix(page);
   await matrix.open();
   const all = (await matrix.services()).length;
-  await expect(matrix.count).toHaveText(`${all} of ${all} services and modes shown`);
+  await expect(matrix.facets.count).toHaveText(`${all} of ${all} services and modes shown`);
 
   await matrix.filterBy({ layer: GUEST, owner: 'Shared' });
   const shared = await matrix.services();
   expect(shared.length).toBeGreaterThan(0);
   expect(shared.length).toBeLessThan(all);
   expect(new Set(await matrix.ownersOf(GUEST))).toEqual(new Set(['Shared']));
-  await expect(matrix.count).toHaveText(`${shared.length} of ${all} services and modes shown`);
+  await expect(matrix.facets.count).toHaveText(`${shared.length} of ${all} services and modes shown`);
   // The number beside a choice says how many rows it leaves.
-  await expect(matrix.facet('owner').locator('option:checked')).toHaveText(`Shared (${shared.length})`);
+  await expect(matrix.facets.field('Owner there').locator('option:checked')).toHaveText(
+    `Shared (${shared.length})`,
+  );
 
   await matrix.filterBy({ name: 'eks' });
   const some = await matrix.services();
@@ -44,10 +46,10 @@ test('choices narrow the rows, are counted, and stand in an address that brings 
   expect(new URL(address).search).toBe('?layer=guest-os&owner=shared&q=eks');
   await page.reload();
   expect(await matrix.services()).toEqual(some);
-  await expect(matrix.form.getByLabel('Name')).toHaveValue('eks');
+  await expect(matrix.facets.words).toHaveValue('eks');
 
-  await matrix.form.getByRole('button', { name: 'Clear' }).click();
-  await expect(matrix.count).toHaveText(`${all} of ${all} services and modes shown`);
+  await matrix.facets.press('Clear');
+  await expect(matrix.facets.count).toHaveText(`${all} of ${all} services and modes shown`);
   expect(new URL(page.url()).search).toBe('');
   expect(faults()).toEqual([]);
 });
@@ -58,7 +60,7 @@ test('an address that asks for something unknown shows the whole matrix, one tha
 }) => {
   const matrix = new Matrix(page);
   await matrix.open();
-  const whole = await matrix.count.textContent();
+  const whole = await matrix.facets.count.textContent();
   for (const query of [
     '?owner=nobody&layer=<b>',
     '?category=constructor&model=__proto__',
@@ -66,10 +68,10 @@ test('an address that asks for something unknown shows the whole matrix, one tha
     '?q=',
   ]) {
     await matrix.open(query);
-    await expect(matrix.count, query).toHaveText(whole ?? '');
+    await expect(matrix.facets.count, query).toHaveText(whole ?? '');
   }
   await matrix.open(`?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(matrix.count).toHaveText(/^0 of /);
+  await expect(matrix.facets.count).toHaveText(/^0 of /);
   expect(faults()).toEqual([]);
 });
 
@@ -78,7 +80,7 @@ test('the download holds exactly the rows that are shown', async ({ page }) => {
   await matrix.open();
   await matrix.filterBy({ category: 'Serverless', name: 'lambda' });
   const shown = await matrix.services();
-  const [head = [], ...rows] = await matrix.download();
+  const [head = [], ...rows] = await matrix.facets.download();
   expect(head).toContain(GUEST);
   expect(rows).toHaveLength(shown.length);
   expect(rows.map(([id]) => id)).toContain('lambda-manual');
@@ -104,9 +106,9 @@ test('on a phone a row is its profile, and a chosen layer shows its owner in wor
 test('a keyboard is enough', async ({ page }) => {
   const matrix = new Matrix(page);
   await matrix.open();
-  await matrix.form.getByLabel('Name').focus();
+  await matrix.facets.words.focus();
   await page.keyboard.type('lambda');
-  await expect(matrix.count).toHaveText(/^\d of /);
+  await expect(matrix.facets.count).toHaveText(/^\d of /);
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await page.keyboard.press('Tab');

@@ -22,7 +22,7 @@ test('the matrix is there as a whole, without fields that would do nothing', asy
   const services = await matrix.services();
   expect(services.length).toBeGreaterThan(100);
   expect(await matrix.ownersOf('Guest operating system')).toHaveLength(services.length);
-  await expect(matrix.form).toBeHidden();
+  await expect(matrix.facets.form).toBeHidden();
 });
 
 for (const { address, place, fact } of [
