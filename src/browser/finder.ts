@@ -89,7 +89,7 @@ class Finder {
     if (query !== this.#input.value) return; // A later key has asked for something else.
     this.#choose(-1);
     const { groups, records, isGuess } = ready.search(query, mostHits);
-    this.#status.textContent = query.trim() ? foundInWords(records.length, isGuess) : '';
+    this.#status.textContent = query.trim() ? foundInWords(records.length, isGuess, mostHits) : '';
     this.#input.setAttribute('aria-expanded', String(records.length > 0));
     let number = 0;
     this.#list.replaceChildren(

@@ -51,7 +51,7 @@ class Results extends HTMLElement {
       return;
     }
     const { groups, records, isGuess } = ready.search(query, mostHits);
-    status.textContent = foundInWords(records.length, isGuess);
+    status.textContent = foundInWords(records.length, isGuess, mostHits);
     list.replaceChildren(
       ...groups.map(({ title, records: hits }) => {
         const section = document.createElement('section');
