@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import { type ControlClass, classWords, type Owner, ownerWords } from '../model/vocabulary.ts';
 import { type PackedRecords, packRecords } from './pack-records.ts';
+import type { ProfileLayer } from './profile.ts';
 import { searchRecords } from './search-records.ts';
 import type { SearchedProse } from './story-records.ts';
 
@@ -9,7 +10,7 @@ export interface SearchFile {
   records: PackedRecords;
   synonyms: string[][];
   /** From the ground up, for the profiles of services. */
-  layers: { id: string; title: string; group: string }[];
+  layers: ProfileLayer[];
   owners: Record<Owner, string>;
   classes: Record<ControlClass, string>;
 }
