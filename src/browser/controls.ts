@@ -2,13 +2,14 @@ import type { Owner } from '../model/vocabulary.ts';
 import type { FacetQuery } from '../views/facets.ts';
 import { ownersOf } from '../views/owner-letters.ts';
 import { everyService, ownersThere } from '../views/owners-there.ts';
+import { noServiceOwners, type ServiceOwners } from '../views/service-owners.ts';
 import { FacetTable, type ShownFacetRow } from './facet-table.ts';
-import { readOwners, type ServiceOwners } from './service-owners.ts';
+import { readOwners } from './read-owners.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** The finder of controls: whose each one is in a chosen service, and the order of the rows. */
 class Controls extends FacetTable {
-  #services: ServiceOwners = { layers: [], titles: [], letters: {}, words: {} };
+  #services: ServiceOwners = noServiceOwners;
 
   override connectedCallback(): void {
     this.#services = readOwners(this);

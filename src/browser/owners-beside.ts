@@ -1,6 +1,6 @@
 import { ownersOf } from '../views/owner-letters.ts';
+import type { ServiceOwners } from '../views/service-owners.ts';
 import { element } from './found.ts';
-import type { ServiceOwners } from './service-owners.ts';
 
 /**
  * A line for each service: whose each of the layers is there, by mark and word.

@@ -1,14 +1,15 @@
+import { noServiceOwners, type ServiceOwners } from '../views/service-owners.ts';
 import { FacetTable } from './facet-table.ts';
 import { element } from './found.ts';
 import { ownersBeside } from './owners-beside.ts';
-import { readOwners, type ServiceOwners } from './service-owners.ts';
+import { readOwners } from './read-owners.ts';
 
 /** More services than a row can show. */
 const mostServices = 6;
 
 /** The requirements of a framework, and whose each related layer is in the services that a reader chooses. */
 class Requirements extends FacetTable {
-  #owners: ServiceOwners = { layers: [], titles: [], letters: {}, words: {} };
+  #owners: ServiceOwners = noServiceOwners;
   #titles = new Map<string, string>();
   #chosen: string[] = [];
 

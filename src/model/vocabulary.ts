@@ -79,6 +79,14 @@ export function classWords(provider: string): Record<ControlClass, { label: stri
   };
 }
 
+/** The labels alone, in the same order, for where meanings would only add weight. */
+export const labelsOf = <Key extends string>(
+  words: Readonly<Record<Key, { label: string }>>,
+): Record<Key, string> =>
+  Object.fromEntries(
+    Object.entries<{ label: string }>(words).map(([key, { label }]) => [key, label]),
+  ) as Record<Key, string>;
+
 /** Whose duty a control of the class is, as owners are drawn. */
 export const ownerOfClass: Record<ControlClass, Owner> = {
   inherited: 'provider',

@@ -1,7 +1,6 @@
 import type { Catalog, Known } from '../model/catalog.ts';
 import { classWords, ownerWords } from '../model/vocabulary.ts';
 import { fold } from './fold-text.ts';
-import { lettersOf } from './owner-letters.ts';
 import { everyService } from './owners-there.ts';
 
 /** A choice of a facet, in the order of the page. */
@@ -75,19 +74,6 @@ export function controlRowFacets(control: Known<'controls'>): RowFacets {
     ),
   };
 }
-
-/** Owners of all services, for a page that answers whose something is in a chosen one. */
-export const ownersOfServices = (catalog: Catalog) => ({
-  layers: catalog.layers.map(({ id }) => id),
-  titles: catalog.layers.map(({ title }) => title),
-  /** Service id: its owners from the ground up, a letter each. */
-  letters: Object.fromEntries(
-    catalog.services.map(({ id }) => [id, lettersOf(catalog.cells(id).map(({ owner }) => owner))]),
-  ),
-  words: Object.fromEntries(
-    Object.entries(ownerWords(catalog.site.provider.label)).map(([owner, { label }]) => [owner, label]),
-  ),
-});
 
 /** Facets of the requirements of a framework. */
 export const requirementFacets = (catalog: Catalog): Facet[] => [

@@ -1,7 +1,7 @@
 import type { Catalog, Known } from '../model/catalog.ts';
 import { shortName } from '../model/names.ts';
 import type { Permalinks } from '../model/permalinks.ts';
-import { ownerWords } from '../model/vocabulary.ts';
+import { labelsOf, ownerWords } from '../model/vocabulary.ts';
 import { fold } from './fold-text.ts';
 import type { MatrixGroup, MatrixRow, MatrixWords } from './matrix-row.ts';
 
@@ -48,17 +48,10 @@ export function matrixGroups(catalog: Catalog, rows: readonly MatrixRow[]): Matr
 
 /** The words for the ids that a filter, a legend or a download of the matrix uses. */
 export function matrixWords(catalog: Catalog): MatrixWords {
-  const words = ownerWords(catalog.site.provider.label);
   return {
     categories: catalog.site.categories,
     models: Object.fromEntries(catalog.all('service-models').map(({ id, title }) => [id, title])),
     layers: catalog.layers.map(({ id, title }) => ({ id, title })),
-    owners: {
-      customer: words.customer.label,
-      provider: words.provider.label,
-      shared: words.shared.label,
-      'third-party': words['third-party'].label,
-      'not-applicable': words['not-applicable'].label,
-    },
+    owners: labelsOf(ownerWords(catalog.site.provider.label)),
   };
 }

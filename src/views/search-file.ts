@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
-import { type ControlClass, classWords, type Owner, ownerWords } from '../model/vocabulary.ts';
+import { type ControlClass, classWords, labelsOf, type Owner, ownerWords } from '../model/vocabulary.ts';
 import { type PackedRecords, packRecords } from './pack-records.ts';
 import type { ProfileLayer } from './profile.ts';
 import { searchRecords } from './search-records.ts';
@@ -22,12 +22,7 @@ export function searchFile(catalog: Catalog, prose: readonly SearchedProse[]): S
     records: packRecords(searchRecords(catalog, prose)),
     synonyms: catalog.site.synonyms ?? [],
     layers: catalog.layers.map(({ id, title, group }) => ({ id, title, group })),
-    owners: labels(ownerWords(label)),
-    classes: labels(classWords(label)),
+    owners: labelsOf(ownerWords(label)),
+    classes: labelsOf(classWords(label)),
   };
 }
-
-const labels = <Key extends string>(words: Record<Key, { label: string }>): Record<Key, string> =>
-  Object.fromEntries(
-    Object.entries<{ label: string }>(words).map(([key, { label }]) => [key, label]),
-  ) as Record<Key, string>;
