@@ -13,7 +13,14 @@ class Controls extends FacetTable {
 
   override connectedCallback(): void {
     this.#services = readOwners(this);
+    this.#letOwnerBeAsked(false);
     super.connectedCallback();
+  }
+
+  /** Whose a control is can be asked only where a service is chosen. */
+  #letOwnerBeAsked(allowed: boolean): void {
+    const owner = this.querySelector<HTMLSelectElement>('select[name=owner]');
+    if (owner) owner.disabled = !allowed;
   }
 
   protected override rowsFor({ service = '' }: FacetQuery): ShownFacetRow[] {
@@ -43,8 +50,7 @@ class Controls extends FacetTable {
   }
 
   protected override afterShow({ service = '' }: FacetQuery): void {
-    const owner = this.querySelector<HTMLSelectElement>('select[name=owner]');
-    if (owner) owner.disabled = !service;
+    this.#letOwnerBeAsked(service !== '');
     if (this.table) sortRows(this.table, this.#order?.value ?? '');
   }
 }
