@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { readContent, readForBuild } from '../load/from-files.ts';
 import type { Content } from '../model/records.ts';
 import { judge } from '../rules/judge.ts';
@@ -43,7 +42,11 @@ function withoutStack(message: string): Error {
   return error;
 }
 
-function coverWhileBroken(server: ViteDevServer, contentDir: string, brokenAtStart: boolean): void {
+function coverWhileBroken(
+  server: HookParameters<'astro:server:setup'>['server'],
+  contentDir: string,
+  brokenAtStart: boolean,
+): void {
   const folder = resolve(contentDir);
   let broken = brokenAtStart;
   let waiting: NodeJS.Timeout | undefined;
