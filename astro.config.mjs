@@ -40,7 +40,8 @@ export default defineConfig({
     starlight({
       title: site.title,
       description: site.description,
-      favicon: '/favicon.svg',
+      // Starlight puts the base path before it.
+      favicon: permalinks().favicon(),
       sidebar: sidebar(site),
       components: shellOverrides,
       routeMiddleware: './src/site/wide-pages.ts',

@@ -12,8 +12,8 @@ export interface Allowed {
 const pure: Allowed = { from: ['model'], types: ['schema'] };
 
 /**
- * The arrows of the house; README.md draws them, and says why where one is unusual. The longest fitting key holds: a file before its folder. Tests may
- * import what they like, and nothing but tests may import `*.test-data.ts`.
+ * The arrows of the house; README.md draws them, and says why where one is unusual. The longest fitting key holds:
+ * a file before its folder. Tests may import what they like, and nothing but tests may import `*.test-data.ts`.
  */
 export const importTable: Readonly<Record<string, Allowed>> = {
   schema: { packages: ['zod'] },
