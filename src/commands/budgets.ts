@@ -26,7 +26,12 @@ function heaviestPages(pages: readonly WeighedPage[]): string[] {
 try {
   const { outDir, basePath } = builtSite();
   const weighed = weighSite(outDir, basePath);
-  const { server, address } = await serveSite({ folder: outDir, basePath, port: 0, say: print });
+  const { server, address } = await serveSite({
+    folder: outDir,
+    basePath,
+    port: { port: 0, chosen: true },
+    say: print,
+  });
   const lab = await labFigures(address, heaviestPages(weighed.pages)).finally(() => server.close());
   const figures = [...figuresOf(weighed), ...lab];
   for (const line of tableOf(figures)) print(line);

@@ -1,17 +1,30 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** How many ports are tried, the wanted one included. */
 const TRIES = 20;
 
+/** Where a server should listen. */
+export interface WantedPort {
+  port: number;
+  /** Somebody asked for this very port: no other will do. */
+  chosen: boolean;
+}
+
+const defaultPort = 4321;
+
 /**
- * Starts to listen on this machine only, on the wanted port or the next free one.
+ * Starts to listen on this machine only: on the chosen port, or on the first free one from the default on.
  * @param say is told of every port that is taken.
  * @returns the port.
- * @throws Error with one sentence when none of the tried ports is free.
+ * @throws Error with one sentence when the chosen port, or every port that was tried, is taken.
  */
-export async function listen(server: Server, wanted: number, say: (line: string) => void): Promise<number> {
-  const last = Math.min(wanted + TRIES - 1, 65_535);
+export async function listen(
+  server: Server,
+  { port: wanted, chosen }: WantedPort,
+  say: (line: string) => void,
+): Promise<number> {
+  const last = chosen ? wanted : Math.min(wanted + TRIES - 1, 65_535);
   for (let port = wanted; port <= last; port++) {
     try {
       return await listenOn(server, port);
@@ -20,7 +33,19 @@ export async function listen(server: Server, wanted: number, say: (line: string)
       if (port < last) say(`port ${port} is taken, trying ${port + 1}`);
     }
   }
-  throw new Error(`Ports ${wanted} to ${last} are all taken. Choose another with --port.`);
+  const taken = chosen ? `Port ${wanted} is taken.` : `Ports ${wanted} to ${last} are all taken.`;
+  throw new Error(`${taken} Choose another with --port; 0 takes any free one.`);
+}
+
+/**
+ * Finds out that a chosen port is taken before a build has cost its time.
+ * @throws Error as `listen` does
+ */
+export async function expectFree(wanted: WantedPort): Promise<void> {
+  if (!wanted.chosen) return;
+  const server = createServer();
+  await listen(server, wanted, () => undefined);
+  await new Promise((resolve) => server.close(resolve));
 }
 
 function listenOn(server: Server, port: number): Promise<number> {
@@ -38,11 +63,11 @@ function listenOn(server: Server, port: number): Promise<number> {
  * @param written what follows `--port`, or the variable PORT; nothing means the default.
  * @throws Error with one sentence when it is no port.
  */
-export function portOf(written: string | undefined): number {
-  if (written === undefined || written === '') return 4321;
+export function portOf(written: string | undefined): WantedPort {
+  if (written === undefined || written === '') return { port: defaultPort, chosen: false };
   const port = Number(written);
   if (!/^\d+$/.test(written) || port > 65_535) {
     throw new Error(`"${written}" is not a port. Give a number from 0 to 65535; 0 takes any free port.`);
   }
-  return port;
+  return { port, chosen: true };
 }

@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { listen, portOf } from './listen.ts';
+import { expectFree, listen, portOf, type WantedPort } from './listen.ts';
 import { serveSite } from './serve-site.ts';
 
 let folder = '';
@@ -20,7 +20,9 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function start(port: number, said: string[] = []) {
+const anyPort = { port: 0, chosen: true };
+
+async function start(port: WantedPort, said: string[] = []) {
   const { server, address } = await serveSite({
     folder,
     basePath: '/',
@@ -32,7 +34,7 @@ async function start(port: number, said: string[] = []) {
 }
 
 test('a page is sent compressed with its headers, and not again when nothing changed', async () => {
-  const address = await start(0);
+  const address = await start(anyPort);
   const first = await fetch(address);
   assert.equal(await first.text(), '<p>Home</p>');
   assert.equal(first.headers.get('content-encoding'), 'gzip');
@@ -42,26 +44,38 @@ test('a page is sent compressed with its headers, and not again when nothing cha
   assert.equal((await fetch(address, { method: 'POST' })).status, 405);
 });
 
-test('a taken port is said and the next one is used', async () => {
+test('a taken port is said and the next one is used, where nobody chose it', async () => {
   const taken = createServer();
   servers.push(taken);
-  const port = await listen(taken, 0, () => undefined);
+  const port = await listen(taken, anyPort, () => undefined);
   const said: string[] = [];
-  const address = await start(port, said);
+  const address = await start({ port, chosen: false }, said);
   assert.equal(said[0], `port ${port} is taken, trying ${port + 1}`);
   assert.equal((await fetch(address)).status, 200);
 });
 
+test('a chosen port that is taken is refused, before a build and when serving', async () => {
+  const taken = createServer();
+  servers.push(taken);
+  const wanted = { port: await listen(taken, anyPort, () => undefined), chosen: true };
+  const refused = {
+    message: `Port ${wanted.port} is taken. Choose another with --port; 0 takes any free one.`,
+  };
+  await assert.rejects(expectFree(wanted), refused);
+  await assert.rejects(start(wanted), refused);
+  await expectFree(anyPort);
+});
+
 test('a folder that no build has finished is not served', async () => {
   await assert.rejects(
-    serveSite({ folder: join(folder, 'nowhere'), basePath: '/', port: 0, say: () => undefined }),
+    serveSite({ folder: join(folder, 'nowhere'), basePath: '/', port: anyPort, say: () => undefined }),
     /no built site in .*nowhere.*npm run build/,
   );
 });
 
 test('a port is a number from 0 to 65535', () => {
-  assert.equal(portOf(undefined), 4321);
-  assert.equal(portOf('0'), 0);
+  assert.deepEqual(portOf(undefined), { port: 4321, chosen: false });
+  assert.deepEqual(portOf('0'), anyPort);
   for (const written of ['abc', '-1', '65536', '80.5', '1e3'])
     assert.throws(() => portOf(written), /not a port/);
 });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { join, relative } from 'node:path';
 import { parseHeaders } from '../../site/headers.ts';
-import { listen } from './listen.ts';
+import { listen, type WantedPort } from './listen.ts';
 import { respond } from './respond.ts';
 
 export interface ServeOptions {
@@ -11,7 +11,7 @@ export interface ServeOptions {
   folder: string;
   /** `/` or `/docs/atlas/`. */
   basePath: string;
-  port: number;
+  port: WantedPort;
   /** Told of ports that are taken. */
   say: (line: string) => void;
 }
