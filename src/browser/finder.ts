@@ -1,3 +1,4 @@
+import { searchLabel } from '../views/search-label.ts';
 import { element, foundLink } from './found.ts';
 import { foundInWords } from './found-in-words.ts';
 import { loadSearch, type ReadySearch } from './search-data.ts';
@@ -43,7 +44,7 @@ class Finder {
     for (const [name, value] of Object.entries({
       type: 'text',
       role: 'combobox',
-      'aria-label': 'Control, service or requirement',
+      'aria-label': searchLabel,
       'aria-controls': this.#list.id,
       'aria-expanded': 'false',
       'aria-autocomplete': 'list',
