@@ -5,6 +5,8 @@ export const text = () => z.string().trim().min(1);
 
 /** The id of another entry: lower-case words joined by hyphens, as in a file name. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** One such id. */
 export const id = () => z.string().regex(idPattern, 'an id is lower-case letters, digits and single hyphens');
 
 /** A list of ids; may be empty only where the author leaves the key out. */

@@ -84,9 +84,14 @@ export function portable(text: string): string {
 
 /** Somebody in a sequence. Our renderer reads the owner from the front of the id. */
 export const participant = (id: string, name: string): string => `participant ${id} as ${plain(name)}`;
+
+/** What one of a sequence says or does to another, or to itself. */
 export const message = (from: string, to: string, text: string): string => `${from}->>${to}: ${plain(text)}`;
+
+/** Words over one or several of a sequence; one that is named twice counts once. */
 export const noteOver = (ids: readonly string[], text: string): string =>
   `Note over ${[...new Set(ids)].join(',')}: ${plain(text)}`;
+
 /** Steps that carry their number. */
 export const sequence = (lines: readonly string[]): string =>
   ['sequenceDiagram', 'autonumber', ...lines].join('\n');
