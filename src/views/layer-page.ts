@@ -8,6 +8,7 @@ import { type Equivalent, equivalentsOfLayer } from './equivalents.ts';
 import { type LayerFlip, flipsOfLayer } from './layer-flips.ts';
 import { groupTitle } from './layers-from-the-top.ts';
 import { type Linked, type LinkedService, linkService } from './linked.ts';
+import { nothingHere } from './service-table.ts';
 import { evidenceSummary } from './source-words.ts';
 import { type CaseLine, casesAbout, misconceptionsAbout } from './story-lists.ts';
 
@@ -15,8 +16,8 @@ import { type CaseLine, casesAbout, misconceptionsAbout } from './story-lists.ts
 export interface LayerService extends LinkedService {
   owner: Owner;
   ownerLabel: string;
-  provider?: string;
-  customer?: string;
+  provider: string;
+  customer: string;
   basis: string;
 }
 
@@ -89,8 +90,8 @@ function layerService(catalog: Catalog, cell: Responsibility, links: Permalinks)
     href: links.cell(cell.service, cell.layer),
     owner: cell.owner,
     ownerLabel: ownerLabel(catalog.site, cell),
-    ...(cell.provider && { provider: cell.provider }),
-    ...(cell.customer && { customer: cell.customer }),
+    provider: cell.provider ?? nothingHere,
+    customer: cell.customer ?? nothingHere,
     basis: evidenceSummary(catalog.site, cell),
   };
 }
