@@ -51,6 +51,8 @@ export const importTable: Readonly<Record<string, Allowed>> = {
     from: ['model', 'components', 'load/from-astro.ts'],
     packages: ['@astrojs/starlight/*'],
   },
+  // A rule explains itself in its own words.
+  'components/RuleEntry.astro': { types: ['rules'] },
   'components/Diagram.astro': {
     from: ['views', 'model', 'site/mermaid/render.ts', 'site/mermaid/figure.ts'],
   },

@@ -15,8 +15,8 @@ export type Place =
 
 const PICTURE = /\.(?:png|jpe?g|svg|webp|avif|gif)$/;
 const folders = [...Object.keys(nouns), 'docs'];
-/** For people, not for the program. */
-const notData = ['README.md', 'LICENSE'];
+/** For people and for tests, not for the program. */
+const notData = ['README.md', 'LICENSE', 'search-queries.yaml'];
 
 const isNoun = (name: string): name is Noun => Object.hasOwn(nouns, name);
 

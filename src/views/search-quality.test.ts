@@ -1,22 +1,29 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { readContent } from '../load/from-files.ts';
 import { Catalog } from '../model/catalog.ts';
-import type { ExpectedQuery } from './expected-query.test-data.ts';
-import { idQueries, notIds } from './id-queries.test-data.ts';
 import { unpackRecords } from './pack-records.ts';
 import { idIndex } from './search-ids.ts';
 import { searchFile, type SearchFile } from './search-file.ts';
 import { createSearch } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
-import { wordQueries } from './word-queries.test-data.ts';
 
-// The queries know this very content; another one has to bring its own.
+/** Who types what, and what must come: any one of `finds`, first or among the first `within`. */
+interface ExpectedQuery {
+  role: 'auditor' | 'engineer' | 'trainer' | 'student';
+  query: string;
+  finds: string[];
+  within?: number;
+}
+
+// The queries know their content, so they lie beside it; another one brings its own.
 const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
-const skip = !existsSync(contentDir) && 'there is no content/ beside src/';
+const queryFile = `${contentDir}/search-queries.yaml`;
+const skip = !existsSync(queryFile) && 'there is no content/search-queries.yaml beside src/';
 
 /** The search over the real content, with its file. */
 async function realSearch() {
@@ -25,23 +32,40 @@ async function realSearch() {
   const json = JSON.stringify(searchFile(new Catalog(site.data, entries), []));
   const file = JSON.parse(json) as SearchFile;
   const records = unpackRecords(file.records);
-  return { json, search: await createSearch(records, file.synonyms), ids: idIndex(records) };
+  return { json, records, search: await createSearch(records, file.synonyms), ids: idIndex(records) };
 }
 
 const nameOf = ({ kind, of, id }: SearchRecord): string =>
   kind === 'requirement' ? `${kind}:${of ?? ''}/${id}` : `${kind}:${id}`;
 
 test('people find what they look for', { skip }, async (t) => {
-  const { json, search, ids } = await realSearch();
+  const { json, records, search, ids } = await realSearch();
+  const {
+    ids: idQueries,
+    words: wordQueries,
+    not_ids: notIds,
+  } = parse(readFileSync(queryFile, 'utf8')) as Record<'ids' | 'words', ExpectedQuery[]> & {
+    not_ids: string[];
+  };
   const namesFor = (query: string) => search.search(query, 10).records.map(nameOf);
   const missed = (queries: readonly ExpectedQuery[]) =>
-    queries.flatMap(([role, query, expected, place]) => {
+    queries.flatMap(({ role, query, finds, within = 1 }) => {
       const names = namesFor(query);
-      const at = names.findIndex((name) => expected.split(' | ').includes(name));
-      return at !== -1 && at < place
+      const at = names.findIndex((name) => finds.includes(name));
+      return at !== -1 && at < within
         ? []
-        : `${role} "${query}": wants ${expected}, gets ${names.slice(0, 3).join(', ')}`;
+        : `${role} "${query}": wants ${finds.join(' or ')}, gets ${names.slice(0, 3).join(', ')}`;
     });
+
+  await t.test('every query waits for something that exists', () => {
+    const known = new Set(records.map(nameOf));
+    const finds = [...idQueries, ...wordQueries].flatMap((query) => query.finds);
+    assert.deepEqual(
+      finds.filter((name) => !known.has(name)),
+      [],
+    );
+    assert.ok(finds.length > 120);
+  });
 
   await t.test('an exact id comes first, however it is spelled', () => {
     assert.deepEqual(missed(idQueries), []);
